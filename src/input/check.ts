@@ -1,0 +1,86 @@
+import type * as z from 'zod';
+import { InputError, type InputErrorCode, type InputProblem } from './error.js';
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Lets a value in through a schema, or throws one {@link InputError} for the first thing wrong with it.
+ * Called once, at the door of every public function; behind it code trusts its types.
+ */
+export function checked<T>(schema: z.ZodType<T>, value: unknown, at = ''): T {
+  const result = schema.safeParse(value);
+  if (result.success) return value as T;
+  const issue = firstOf(result.error.issues);
+  const path = pathOf(issue);
+  throw new InputError({ ...problemOf(issue, valueAt(value, path)), path: written(at, path) });
+}
+
+/** The first problem in reading order; of a union, the problem of the branch that went furthest. */
+function firstOf(issues: readonly Issue[]): Issue {
+  const issue = issues[0] as Issue;
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return issue;
+  const deepest = issue.errors.map((branch) => firstOf(branch)).sort((a, b) => b.path.length - a.path.length)[0];
+  return deepest && deepest.path.length > 0 ? { ...deepest, path: [...issue.path, ...deepest.path] } : issue;
+}
+
+/** An unknown key is reported where it stands, not at the object that holds it. */
+function pathOf(issue: Issue): readonly PropertyKey[] {
+  return issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] as string] : issue.path;
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((v, key) => (v as Record<PropertyKey, unknown> | undefined)?.[key], value);
+}
+
+function written(at: string, path: readonly PropertyKey[]): string {
+  return path.reduce<string>((done, key) => {
+    if (typeof key === 'number') return `${done}[${key}]`;
+    return done === '' ? String(key) : `${done}.${String(key)}`;
+  }, at);
+}
+
+const rangeOf = (issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): string =>
+  issue.code === 'too_small'
+    ? `${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`
+    : `${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}`;
+
+function problemOf(issue: Issue, received: unknown): Omit<InputProblem, 'path'> {
+  const as = (code: InputErrorCode, expected: string) => ({ code, expected, received });
+  switch (issue.code) {
+    case 'invalid_type':
+      if (received === undefined) return as('missing', typeName(issue.expected));
+      if (issue.expected === 'int' && Number.isFinite(received)) return as('notInteger', 'a whole number');
+      return as('wrongType', typeName(issue.expected));
+    case 'unrecognized_keys':
+      return as('unknownKey', 'no such key');
+    case 'invalid_value':
+      return received === undefined
+        ? as('missing', `one of ${issue.values.map(String).join(', ')}`)
+        : as('notOneOf', `one of ${issue.values.map(String).join(', ')}`);
+    case 'too_small':
+    case 'too_big':
+      return as('outOfRange', issue.origin === 'number' || issue.origin === 'int' ? rangeOf(issue) : `${rangeOf(issue)} of them`);
+    case 'invalid_format':
+      return issue.format === 'date'
+        ? as('notADate', 'a calendar date written YYYY-MM-DD')
+        : as('wrongType', `text in the format ${issue.format}`);
+    case 'custom':
+      return as((issue.params?.['code'] as InputErrorCode | undefined) ?? 'inconsistent', issue.message);
+    case 'invalid_union':
+      return as(received === undefined ? 'missing' : 'wrongType', 'another kind of value');
+    default:
+      return as('wrongType', issue.message);
+  }
+}
+
+const typeNames: Record<string, string> = {
+  int: 'a whole number',
+  number: 'a number',
+  string: 'text',
+  boolean: 'true or false',
+  object: 'an object',
+  array: 'an array',
+  record: 'an object',
+};
+
+const typeName = (expected: string): string => typeNames[expected] ?? expected;

@@ -1,0 +1,2 @@
+export { checked } from './check.js';
+export { InputError, type InputErrorCode, type InputProblem } from './error.js';

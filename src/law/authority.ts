@@ -1,0 +1,28 @@
+/** Bodies and persons to whom the texts give a step or a decision. */
+export type Authority =
+  /** Cấp có thẩm quyền quản lý cán bộ. */
+  | 'managingAuthority'
+  /** Cấp ủy, tổ chức đảng, tập thể lãnh đạo nơi lấy phiếu. */
+  | 'bodyOfThePlace'
+  /** Cơ quan tham mưu về tổ chức, cán bộ. */
+  | 'cadreAdvisoryBody'
+  /** Người được lấy phiếu tín nhiệm. */
+  | 'pollSubject'
+  /** Người ghi phiếu tín nhiệm. */
+  | 'voter'
+  /** Đại biểu Quốc hội, đại biểu Hội đồng nhân dân. */
+  | 'deputy'
+  /** Ban kiểm phiếu. */
+  | 'countingCommittee'
+  /** Ủy ban Thường vụ Quốc hội. */
+  | 'naStandingCommittee'
+  /** Thường trực Hội đồng nhân dân. */
+  | 'councilStandingBody'
+  /** Quốc hội. */
+  | 'nationalAssembly'
+  /** Hội đồng nhân dân. */
+  | 'peoplesCouncil'
+  /** Ủy ban Mặt trận Tổ quốc Việt Nam cùng cấp. */
+  | 'fatherlandFront'
+  /** Cơ quan hoặc người có thẩm quyền giới thiệu để bầu hoặc đề nghị phê chuẩn. */
+  | 'nominator';

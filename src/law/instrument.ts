@@ -1,0 +1,89 @@
+import type { IsoDate } from '../calendar/index.js';
+
+/**
+ * How well a provision could be read: from several publications, from one, from the preceding or following text of the
+ * same family, by inference from read facts, or not verified at all.
+ */
+export type Evidence =
+  | 'readInSeveralSources'
+  | 'readInOneSource'
+  | 'readInSiblingText'
+  | 'derived'
+  | 'unverified';
+
+const strength: Record<Evidence, number> = {
+  readInSeveralSources: 4,
+  readInOneSource: 3,
+  readInSiblingText: 2,
+  derived: 1,
+  unverified: 0,
+};
+
+/** The weaker of two marks: an answer is as well founded as its weakest provision. */
+export const weaker = (a: Evidence, b: Evidence): Evidence => (strength[a] <= strength[b] ? a : b);
+
+/** The same words in both languages; Vietnamese is the official one. */
+export interface Bilingual {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** What kind of text an instrument is; decides how it is named in a citation. */
+export type InstrumentKind =
+  | 'regulation'
+  | 'resolution'
+  | 'law'
+  | 'code'
+  | 'decree'
+  | 'circular'
+  | 'guidance'
+  | 'officialLetter'
+  | 'plan'
+  | 'decision'
+  | 'notice'
+  | 'statutes'
+  | 'constitution';
+
+/** Who issued a text. */
+export type Issuer =
+  | 'politburo'
+  | 'secretariat'
+  | 'partyCongress'
+  | 'centralOrganisationCommission'
+  | 'provincialPartyStandingCommittee'
+  | 'unitPartyCommittee'
+  | 'nationalAssembly'
+  | 'naStandingCommittee'
+  | 'government'
+  | 'primeMinister'
+  | 'governmentOffice'
+  | 'ministryOfPublicSecurity'
+  | 'ministryOfLabour'
+  | 'ministryOfHomeAffairs'
+  | 'ministryOfFinance'
+  | 'ministryOfDefence';
+
+/** The stable id of an instrument: kind, number, issuer and year, because numbers recur (96-QĐ/TW and 96/2023/QH15). */
+export type InstrumentId = string;
+
+/** A day as far as it is known: a whole date, or only its year or month. */
+export type PartialDate = string;
+
+/** One text of law or of the Party, as a record. What is not known is left out, never filled in. */
+export interface Instrument {
+  readonly id: InstrumentId;
+  readonly kind: InstrumentKind;
+  /** Số hiệu, as written on the text: `96-QĐ/TW`. Absent for texts known by name (the Constitution). */
+  readonly number?: string;
+  readonly title: Bilingual;
+  readonly issuer: Issuer;
+  readonly signedOn?: PartialDate;
+  readonly inForceFrom?: PartialDate;
+  /** Last day in force; absent while in force, or where no repeal is known. */
+  readonly inForceTo?: IsoDate;
+  readonly replaces?: readonly InstrumentId[];
+  readonly amends?: readonly InstrumentId[];
+  readonly evidence: Evidence;
+  /** What a reader must know about the record: which part of it is unverified, what was suspended. */
+  readonly remark?: Bilingual;
+}
