@@ -6,14 +6,7 @@ export type IsoDate = string;
 export const firstDay: IsoDate = '1900-01-01';
 export const lastDay: IsoDate = '2199-12-31';
 
-/**
- * The schema of a day: one that exists (`notADate`), in the range canbo knows (`outOfRange`).
- *
- * @example
- * import { isoDate } from 'canbo';
- * isoDate.safeParse('2024-02-29').success; //=> true
- * isoDate.safeParse('2023-02-29').success; //=> false
- */
+/** The schema of a day: one that exists (`notADate`), in the range canbo knows (`outOfRange`). */
 export const isoDate: z.ZodType<IsoDate> = z.iso.date().refine((day) => day >= firstDay && day <= lastDay, {
   error: `a date from ${firstDay} to ${lastDay}`,
   params: { code: 'outOfRange' },

@@ -16,14 +16,7 @@ const workYear = z
   })
   .readonly();
 
-/**
- * The schema of a `WorkCalendar`: every day under its own year, none twice, none both off and worked.
- *
- * @example
- * import { workCalendarSchema } from 'canbo';
- * workCalendarSchema.safeParse({ '2027': { daysOff: ['2027-01-01'], workedDays: [] } }).success; //=> true
- * workCalendarSchema.safeParse({ '2027': { daysOff: ['2026-01-01'], workedDays: [] } }).success; //=> false
- */
+/** The schema of a `WorkCalendar`: every day under its own year, none twice, none both off and worked. */
 export const workCalendarSchema = z
   .record(z.string().regex(/^(19|2[01])\d\d$/), workYear, {
     error: ({ code }) => (code === 'invalid_key' ? 'a year from 1900 to 2199 as the key' : undefined),

@@ -13,7 +13,8 @@ export const levelSchema = z.enum(['central', 'province', 'district', 'commune']
 export type Level = z.infer<typeof levelSchema>;
 
 /** The three marks of a confidence poll: tín nhiệm cao, tín nhiệm, tín nhiệm thấp. */
-export type Mark = 'high' | 'confidence' | 'low';
+export const marks = ['high', 'confidence', 'low'] as const;
+export type Mark = (typeof marks)[number];
 
 /** Where the low marks stand: not above half; above half, below the upper bar; at the upper bar. */
 export type ConfidenceOutcome = 'none' | 'aboveHalfLow' | 'twoThirdsLow';
@@ -24,7 +25,7 @@ export const countSchema = z.int().min(0).max(1_000_000_000);
 const count = countSchema.optional();
 
 /** The voting body: all who may vote there, those convened, those who came. */
-const electorateSchema = z.strictObject({ totalMembers: count, convened: count, present: count });
+export const electorateSchema = z.strictObject({ totalMembers: count, convened: count, present: count });
 export type Electorate = z.infer<typeof electorateSchema>;
 
 /** The rules a person falls under beside the poll: which other texts read the same low marks. */

@@ -61,6 +61,18 @@ describe('a calendar at the door', () => {
     ['one day for a list', { daysOff: '2026-01-01', workedDays: [] }, 'wrongType calendar.2026.daysOff'],
   ])('refuses %s', (_, year, expected) => expect(judged({ '2026': year })).toBe(expected));
 
+  it.each([
+    ['a day of 2026', { daysOff: ['2025-01-01'], workedDays: [] }],
+    ['every day once', { daysOff: ['2026-01-01', '2026-01-01'], workedDays: [] }],
+    ['a Saturday or Sunday', { daysOff: [], workedDays: ['2026-01-05'] }],
+    ['a day not among daysOff', { daysOff: ['2026-08-22'], workedDays: ['2026-08-22'] }],
+    ['an object', 'none'],
+  ])('says that it expected %s', (expected, year) => {
+    expect(() => checked(workCalendarSchema, { '2026': year } as never, 'calendar')).toThrow(
+      `expected ${expected}, received`,
+    );
+  });
+
   it.each(['26', '2026-2027', '1899', '2200', 'year'])('refuses "%s" as a year', (year) => {
     expect(judged({ [year]: none })).toBe(`wrongType calendar.${year}`);
     expect(() => checked(workCalendarSchema, { [year]: none }, 'calendar')).toThrow(
@@ -70,6 +82,9 @@ describe('a calendar at the door', () => {
 
   it('refuses what is no calendar', () => {
     expect(judged(undefined)).toBe('missing calendar');
+    expect(() => checked(workCalendarSchema, 'VN' as never, 'calendar')).toThrow(
+      'calendar: expected an object',
+    );
     for (const calendar of [null, 'VN', 2026, []]) expect(judged(calendar)).toBe('wrongType calendar');
   });
 });

@@ -1,0 +1,5 @@
+import { districtCommittee } from './district-committee.js';
+import { nationalAssembly } from './national-assembly.js';
+
+nationalAssembly();
+districtCommittee();

@@ -1,0 +1,15 @@
+import canbo = require('canbo');
+
+const answer = canbo.assessConfidence({
+  forum: 'party',
+  heldOn: '2023-12-29',
+  electorate: { convened: 39, present: 39 },
+  ballots: { issued: 39, collected: 39, valid: 39 },
+  marks: { high: 6, confidence: 7, low: 26 },
+});
+
+export const outcome = answer.status === 'determined' ? answer.outcome : undefined;
+export const sentences = canbo.explain(answer, 'vi');
+
+// @ts-expect-error a vote has a day, ballots and marks
+canbo.assessConfidence({ forum: 'party' });
