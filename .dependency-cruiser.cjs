@@ -4,7 +4,7 @@ const rooms = {
   quantity: ['input'],
   calendar: ['input'],
   law: ['input', 'calendar'],
-  reasoning: ['input', 'quantity', 'law'],
+  reasoning: ['input', 'quantity', 'calendar', 'law'],
   confidence: ['input', 'quantity', 'calendar', 'law', 'reasoning'],
   lawbook: ['input', 'calendar', 'law', 'confidence'],
   words: ['input', 'quantity', 'calendar', 'law', 'reasoning', 'confidence', 'lawbook'],

@@ -8,8 +8,8 @@ import {
   type Ballot,
   checkQuorum,
   explain,
-  label,
   type LineMark,
+  label,
   pollTimetable,
   reconcileTallies,
   tallyBallots,
@@ -34,7 +34,8 @@ function readBallots(file: string): Ballot[] {
   });
 }
 
-const markOf = (cell: string): LineMark => (cell === '' ? null : (cell.split('+') as Exclude<LineMark, null>));
+const markOf = (cell: string): LineMark =>
+  cell === '' ? null : (cell.split('+') as Exclude<LineMark, null>);
 
 export function districtCommittee(): void {
   console.log('\nHuyện ủy, lấy phiếu tín nhiệm ngày 29/12/2023');
@@ -60,7 +61,9 @@ export function districtCommittee(): void {
   const results = assessTally(groupA, { electorate, issued: 39 });
   for (const { person, answer } of results) {
     const share = answer.share ? `${answer.share.part}/${answer.share.whole}` : '?';
-    console.log(`  ${person}  tín nhiệm thấp ${share.padStart(5)}  ${answer.outcome ? label(`outcome.${answer.outcome}`, 'vi') : '?'}`);
+    console.log(
+      `  ${person}  tín nhiệm thấp ${share.padStart(5)}  ${answer.outcome ? label(`outcome.${answer.outcome}`, 'vi') : '?'}`,
+    );
   }
   const gravest = results.find(({ answer }) => answer.outcome === 'twoThirdsLow');
   if (gravest) {

@@ -23,8 +23,12 @@ const read = (event: string): Published =>
   JSON.parse(readFileSync(new URL(`../tests/vectors/votes/${event}.json`, import.meta.url), 'utf8'));
 
 /** Not printed is not known: left out, never zero. */
-const known = <Key extends string>(counts: Readonly<Record<Key, number | null>>): Partial<Record<Key, number>> =>
-  Object.fromEntries(Object.entries(counts).filter(([, count]) => count !== null)) as Partial<Record<Key, number>>;
+const known = <Key extends string>(
+  counts: Readonly<Record<Key, number | null>>,
+): Partial<Record<Key, number>> =>
+  Object.fromEntries(Object.entries(counts).filter(([, count]) => count !== null)) as Partial<
+    Record<Key, number>
+  >;
 
 function report(event: string): void {
   const { body, date, totalDeputies, collected, rows } = read(event);
@@ -54,7 +58,10 @@ function report(event: string): void {
     })),
   });
   const { best } = audit;
-  if (best) console.log(`  → ${best.fits}/${best.total} tỷ lệ đã công bố tính trên ${best.whole} (${best.of.map((of) => label(`whole.${of}`, 'vi')).join(', ')})`);
+  if (best)
+    console.log(
+      `  → ${best.fits}/${best.outOf} tỷ lệ đã công bố tính trên ${best.whole} (${best.of.map((of) => label(`whole.${of}`, 'vi')).join(', ')})`,
+    );
   else console.log('  → không công bố tỷ lệ');
 }
 

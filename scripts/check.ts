@@ -9,7 +9,9 @@ const step = (name: string, able = true) => {
   console.log(`\n── ${name}`);
   const started = performance.now();
   const passed =
-    able && spawnSync(`npm run --silent ${name}`, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+    able &&
+    spawnSync(`npm run --silent ${name}`, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] }).status ===
+      0;
   return { name, passed, seconds: (performance.now() - started) / 1000 };
 };
 

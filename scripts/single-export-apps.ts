@@ -10,7 +10,8 @@ const names = ['assessConfidence', 'tallyBallots', 'inForce', '*'];
 await rm('.size', { recursive: true, force: true });
 for (const name of names) {
   for (const external of [[], ['zod']]) {
-    const app = name === '*' ? "export * from './dist/index.js';" : `export { ${name} } from './dist/index.js';`;
+    const app =
+      name === '*' ? "export * from './dist/index.js';" : `export { ${name} } from './dist/index.js';`;
     await build({
       stdin: { contents: app, resolveDir: '.' },
       outfile: `.size/${name === '*' ? 'everything' : name}${external.length > 0 ? '.without-zod' : ''}.js`,

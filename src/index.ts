@@ -4,35 +4,6 @@
  * @packageDocumentation
  */
 
-// Input
-export { InputError, type InputErrorCode, type InputProblem } from './input/index.js';
-
-// Quantities: shares that know their whole, bars that compare exactly
-export {
-  atLeast,
-  atMost,
-  type Bar,
-  type Fraction,
-  formatPercent,
-  fraction,
-  half,
-  largestCount,
-  lessThan,
-  meets,
-  moreThan,
-  type Operator,
-  oneThird,
-  type PercentStyle,
-  percent,
-  percentUnits,
-  type Rounding,
-  type Share,
-  share,
-  smallestCount,
-  twoThirds,
-  type Whole,
-} from './quantity/index.js';
-
 // Calendar: days, months, working days, deadlines
 export {
   addDays,
@@ -62,62 +33,15 @@ export {
   workingDaysBetween,
   yearOf,
 } from './calendar/index.js';
-
-// Law: instruments, provisions, evidence
-export type {
-  Authority,
-  Bilingual,
-  EId,
-  Evidence,
-  Instrument,
-  InstrumentId,
-  InstrumentKind,
-  Issuer,
-  Levels,
-  NoText,
-  PartialDate,
-  Provision,
-  ProvisionRef,
-} from './law/index.js';
-
-// Reasoning: what an answer is made of
-export type {
-  Answer,
-  ByReading,
-  CountRule,
-  Determined,
-  Exception,
-  Fact,
-  FactPath,
-  Finding,
-  FlagRule,
-  Known,
-  Ladder,
-  Landing,
-  NotApplicable,
-  Note,
-  NoteKind,
-  Reading,
-  ReadingIs,
-  ReadingsOf,
-  Rule,
-  Rung,
-  ShareRule,
-  Step,
-  Trace,
-  Undetermined,
-  Unread,
-  Verdict,
-  WholeFact,
-  WhyNotApplicable,
-  WhyUndetermined,
-} from './reasoning/index.js';
-
 // Confidence votes
 export {
+  type AuditCandidate,
+  type AuditedFigure,
+  type AuditedRow,
   assessConfidence,
   assessMotion,
   assessTally,
+  auditPublishedResult,
   type Ballot,
   type BallotEntry,
   type BallotPoll,
@@ -145,6 +69,7 @@ export {
   electorateOf,
   emptyTally,
   type FaultReach,
+  type FigureVerdict,
   type Forum,
   type Ground,
   type HolderCase,
@@ -166,13 +91,15 @@ export {
   type MotionGroundOutcome,
   type MotionOutcome,
   mergeTallies,
+  type OrderedBase,
   type OverallAnswer,
   overallOfPlaces,
   type PlacesCase,
-  type PolledTitle,
   type PollEligibility,
+  type PolledTitle,
   type PollFacts,
   type PollPlace,
+  type PublishedResult,
   pollCriteria,
   pollEligibility,
   pollPlaces,
@@ -182,10 +109,13 @@ export {
   type ReadingId,
   type ReasonCounts,
   type Reconciliation,
+  type ResultAudit,
+  type ResultShare,
   type RoundCase,
   readings as confidenceReadings,
   reconcileTallies,
   regularRound,
+  resultShares,
   type SheetFault,
   type StepId,
   type Tally,
@@ -196,3 +126,81 @@ export {
   type UnderOther,
   type VoterGroup,
 } from './confidence/index.js';
+// Input
+export { InputError, type InputErrorCode, type InputProblem } from './input/index.js';
+
+// Law: instruments, provisions, evidence
+export type {
+  Authority,
+  Bilingual,
+  EId,
+  Evidence,
+  Instrument,
+  InstrumentId,
+  InstrumentKind,
+  Issuer,
+  Levels,
+  NoText,
+  PartialDate,
+  Provision,
+  ProvisionRef,
+} from './law/index.js';
+// Quantities: shares that know their whole, bars that compare exactly
+export {
+  atLeast,
+  atMost,
+  type Bar,
+  type Fraction,
+  formatPercent,
+  fraction,
+  half,
+  largestCount,
+  lessThan,
+  meets,
+  moreThan,
+  type Operator,
+  oneThird,
+  type PercentStyle,
+  percent,
+  percentUnits,
+  type Rounding,
+  type Share,
+  share,
+  smallestCount,
+  twoThirds,
+  type Whole,
+} from './quantity/index.js';
+// Reasoning: what an answer is made of, and how far a condition is from its bar
+export type {
+  Answer,
+  ByReading,
+  CountRule,
+  Determined,
+  Distance,
+  Exception,
+  Fact,
+  FactPath,
+  Finding,
+  FlagRule,
+  Known,
+  Ladder,
+  Landing,
+  NotApplicable,
+  Note,
+  NoteKind,
+  Reading,
+  ReadingIs,
+  ReadingsOf,
+  Rule,
+  Rung,
+  ShareRule,
+  Step,
+  Trace,
+  Undetermined,
+  Unread,
+  Verdict,
+  WholeFact,
+  WhyNotApplicable,
+  WhyUndetermined,
+} from './reasoning/index.js';
+export { distanceOf } from './reasoning/index.js';

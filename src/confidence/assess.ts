@@ -72,7 +72,8 @@ function assessUnder(use: UseRule, facts: ConfidenceCase, governed: Governed): C
   const rules = use.measures[answer.outcome];
   const measures = measuresOf(rules, facts.forum, readings, facts);
   const beside = readElsewhere({ low: share.part, base: share.whole }, measures, on, facts.covers, readings);
-  for (const { onlyIf } of rules) if (onlyIf) notes.push(readingNote(onlyIf.reading, readings[onlyIf.reading]));
+  for (const { onlyIf } of rules)
+    if (onlyIf) notes.push(readingNote(onlyIf.reading, readings[onlyIf.reading]));
   const { status, outcome, under, evidence, trace } = answer;
   return {
     status,

@@ -62,8 +62,12 @@ export function electorateOf(asked: ElectorateCase, options?: ConfidenceOptions)
     trace: { on, steps: [] },
     notes: [
       ...found.notes,
-      ...(forum === 'party' ? ['party.selfVote', 'party.absentBallot'].map((id) => readingNote(id, readings[id])) : []),
-      ...(row.evidence === 'derived' ? [note('weakEvidence', 'inferredElectorate', {}, [row.provision.ref])] : []),
+      ...(forum === 'party'
+        ? ['party.selfVote', 'party.absentBallot'].map((id) => readingNote(id, readings[id]))
+        : []),
+      ...(row.evidence === 'derived'
+        ? [note('weakEvidence', 'inferredElectorate', {}, [row.provision.ref])]
+        : []),
     ],
   };
 }

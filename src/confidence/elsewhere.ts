@@ -1,8 +1,15 @@
 import type { IsoDate } from '../calendar/index.js';
-import { allHold, evaluate, type Finding, type Note, note, type ResolvedReadings } from '../reasoning/index.js';
+import {
+  allHold,
+  evaluate,
+  type Finding,
+  type Note,
+  note,
+  type ResolvedReadings,
+} from '../reasoning/index.js';
+import { readingNote } from './govern.js';
 import type { Cover, Elsewhere, Measure, MeasureKind } from './model.js';
 import { type Neighbour, neighbours, type PollShare } from './neighbours/index.js';
-import { readingNote } from './govern.js';
 
 /** What the other texts of the day say of the same low marks. */
 export interface Beside {
@@ -23,7 +30,8 @@ export function readElsewhere(
   readings: ResolvedReadings,
 ): Beside {
   const texts = neighbours.filter(
-    (text) => text.from <= on && (text.to === undefined || on <= text.to) && (covers?.includes(text.covers) ?? true),
+    (text) =>
+      text.from <= on && (text.to === undefined || on <= text.to) && (covers?.includes(text.covers) ?? true),
   );
   const relief = measures.find(({ kind }) => kind === 'relief' || kind === 'submitDismissal');
   const read = texts.map((text) => ({ text, elsewhere: under(text, poll, readings) }));
@@ -37,7 +45,11 @@ export function readElsewhere(
   };
 }
 
-function under({ instrument, covers, grounds }: Neighbour, poll: PollShare, readings: ResolvedReadings): Elsewhere {
+function under(
+  { instrument, covers, grounds }: Neighbour,
+  poll: PollShare,
+  readings: ResolvedReadings,
+): Elsewhere {
   const met: MeasureKind[] = [];
   const notMet: MeasureKind[] = [];
   const findings: Finding[] = [];

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isoDate } from '../calendar/index.js';
 import { checked, InputError } from '../input/index.js';
-import { type Answer } from '../reasoning/index.js';
+import type { Answer } from '../reasoning/index.js';
 import { govern, isGoverned, undeterminedBy } from './govern.js';
 import { forumSchema, levelSchema } from './model.js';
 import type { ConfidenceOptions } from './options.js';
@@ -33,12 +33,16 @@ export interface BallotEntry {
  * ballotEntries({ forum: 'peoplesCouncil', on: '2023-12-06', holders }).outcome?.[0]?.offices; //=> ['chair', 'committeeHead']
  * ballotEntries({ forum: 'peoplesCouncil', on: '2018-12-06', holders }).outcome?.[0]?.offices; //=> ['chair']
  */
-export function ballotEntries(poll: EntriesCase, options?: ConfidenceOptions): Answer<readonly BallotEntry[]> {
+export function ballotEntries(
+  poll: EntriesCase,
+  options?: ConfidenceOptions,
+): Answer<readonly BallotEntry[]> {
   const { forum, level, on, holders } = checked(entriesCaseSchema, poll);
   const seen = new Set<string>();
   holders.forEach(({ person }, index) => {
     const path = `holders[${index}].person`;
-    if (seen.has(person)) throw new InputError({ code: 'duplicate', path, expected: 'each person once', received: person });
+    if (seen.has(person))
+      throw new InputError({ code: 'duplicate', path, expected: 'each person once', received: person });
     seen.add(person);
   });
   const found = govern({ forum, level, on }, 'poll', options);

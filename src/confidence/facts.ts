@@ -18,14 +18,22 @@ export const present: Fact<QuorumCase, number> = {
 
 type Counted = Pick<ConfidenceCase, 'electorate' | 'ballots'>;
 
-const whole = <Facts>(of: Whole, path: string, read: (facts: Facts) => number | undefined): WholeFact<Facts> => ({
+const whole = <Facts>(
+  of: Whole,
+  path: string,
+  read: (facts: Facts) => number | undefined,
+): WholeFact<Facts> => ({
   of,
   path,
   read,
 });
 
 /** Tổng số phiếu thu về. */
-export const ballotsCollected = whole<Counted>('collected', 'ballots.collected', ({ ballots }) => ballots.collected);
+export const ballotsCollected = whole<Counted>(
+  'collected',
+  'ballots.collected',
+  ({ ballots }) => ballots.collected,
+);
 
 /** Số phiếu phát ra. */
 export const ballotsIssued = whole<Counted>('issued', 'ballots.issued', ({ ballots }) => ballots.issued);
@@ -41,7 +49,11 @@ export const totalMembers = whole<{ readonly electorate?: Counted['electorate'] 
 );
 
 /** Số người được triệu tập. */
-export const convened = whole<QuorumCase>('convened', 'electorate.convened', ({ electorate }) => electorate.convened);
+export const convened = whole<QuorumCase>(
+  'convened',
+  'electorate.convened',
+  ({ electorate }) => electorate.convened,
+);
 
 /** Số người có mặt. */
 export const presentMembers = whole<{ readonly electorate?: Counted['electorate'] }>(
@@ -67,10 +79,17 @@ export const petitioners: Fact<MotionGroundCase, number> = {
 };
 
 /** Tổng số đại biểu: all deputies, also where shares of ballots are of those collected. */
-export const allDeputies = whole<MotionGroundCase>('totalMembers', 'totalMembers', (ground) => ground.totalMembers);
+export const allDeputies = whole<MotionGroundCase>(
+  'totalMembers',
+  'totalMembers',
+  (ground) => ground.totalMembers,
+);
 
 /** Thành viên tán thành trong phiếu kín. */
-export const agreeing: Fact<MotionGroundCase, number> = { path: 'agreeing', read: (ground) => ground.agreeing };
+export const agreeing: Fact<MotionGroundCase, number> = {
+  path: 'agreeing',
+  read: (ground) => ground.agreeing,
+};
 
 /** Tổng số thành viên của Ủy ban Thường vụ, Hội đồng Dân tộc, Ủy ban. */
 export const committeeMembers = whole<MotionGroundCase>(
@@ -86,10 +105,16 @@ export const pollEnded = (outcome: ConfidenceOutcome): Fact<MotionGroundCase, bo
 });
 
 /** Đã xin từ chức và được chấp thuận. */
-export const resigned: Fact<MotionGroundCase, boolean> = { path: 'resigned', read: (ground) => ground.resigned };
+export const resigned: Fact<MotionGroundCase, boolean> = {
+  path: 'resigned',
+  read: (ground) => ground.resigned,
+};
 
 /** Ủy ban Mặt trận Tổ quốc Việt Nam cùng cấp kiến nghị: the petition itself is enough. */
-export const petitionedByFront: Fact<MotionGroundCase, boolean> = { path: 'by', read: ({ by }) => by === 'frontPetition' };
+export const petitionedByFront: Fact<MotionGroundCase, boolean> = {
+  path: 'by',
+  read: ({ by }) => by === 'frontPetition',
+};
 
 /** The poll a year before ended above half, too (hai năm liên tiếp). */
 export const lowTheYearBefore: Fact<ConfidenceCase, boolean> = {

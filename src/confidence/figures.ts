@@ -5,9 +5,10 @@ import type { ConfidenceCase } from './model.js';
 export function notesOnFigures({ electorate, ballots, marks }: ConfidenceCase): readonly Note[] {
   const { issued, collected, valid } = ballots;
   const notes: Note[] = [];
-  const sum = marks.high === undefined || marks.confidence === undefined || marks.low === undefined
-    ? undefined
-    : marks.high + marks.confidence + marks.low;
+  const sum =
+    marks.high === undefined || marks.confidence === undefined || marks.low === undefined
+      ? undefined
+      : marks.high + marks.confidence + marks.low;
   if (sum !== undefined && valid !== undefined && sum < valid) {
     notes.push(note('inconsistentFacts', 'marksBelowValid', { marks: sum, valid }));
   }

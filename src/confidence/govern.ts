@@ -2,15 +2,15 @@ import type { IsoDate } from '../calendar/index.js';
 import { checked, InputError } from '../input/index.js';
 import { type Authority, covers, governing } from '../law/index.js';
 import {
-  defaultsOf,
-  type Known,
-  isUnread,
-  type Ladder,
   answerOf,
-  descend,
   type Determined,
-  type Note,
+  defaultsOf,
+  descend,
+  isUnread,
+  type Known,
+  type Ladder,
   type NotApplicable,
+  type Note,
   note,
   type ResolvedReadings,
   type Step,
@@ -110,7 +110,8 @@ export const readingNote = (reading: string, value: unknown): Note =>
 /** One note for every reading a verdict on the way rests on. */
 function reliedOn(steps: readonly Step[], readings: ResolvedReadings): readonly Note[] {
   const ids = new Set<string>();
-  for (const { findings } of steps) for (const { reading } of findings) if (reading !== undefined) ids.add(reading);
+  for (const { findings } of steps)
+    for (const { reading } of findings) if (reading !== undefined) ids.add(reading);
   return ids.size === 0 ? [] : [...ids].map((id) => readingNote(id, readings[id]));
 }
 
@@ -124,7 +125,9 @@ export function undeterminedBy<Outcome>(
   { text, on, notes }: Governed,
   possible: readonly Outcome[],
 ): Undetermined<Outcome> {
-  const silence = unread ? note('silent', 'unread', { vi: unread.what.vi, en: unread.what.en }) : note('silent', 'noRule');
+  const silence = unread
+    ? note('silent', 'unread', { vi: unread.what.vi, en: unread.what.en })
+    : note('silent', 'noRule');
   return {
     status: 'undetermined',
     why: unread?.unread ?? 'textSilent',
@@ -147,5 +150,9 @@ export function judge<Facts, Outcome extends string>(
   const { text, readings, on, notes } = governed;
   const descent = descend(part, facts, readings);
   const relied = reliedOn(descent.steps, readings);
-  return answerOf(descent, { on, under: text.instrument.id, notes: relied.length === 0 ? notes : [...notes, ...relied] });
+  return answerOf(descent, {
+    on,
+    under: text.instrument.id,
+    notes: relied.length === 0 ? notes : [...notes, ...relied],
+  });
 }

@@ -20,7 +20,10 @@ const sameYear = (a: IsoDate, b: IsoDate): boolean => a.slice(0, 4) === b.slice(
 
 export const holdsListedTitle = flag('holdsListedTitle', (holder) => holder.holdsListedTitle);
 
-export const levelHasSubordinateUnits = flag('levelHasSubordinateUnits', (holder) => holder.levelHasSubordinateUnits);
+export const levelHasSubordinateUnits = flag(
+  'levelHasSubordinateUnits',
+  (holder) => holder.levelHasSubordinateUnits,
+);
 
 const beyond = (...posts: readonly HolderCase['communePost'][]): Flag =>
   flag('communePost', ({ level, communePost }) => {
@@ -39,8 +42,10 @@ export const beyondCommuneDepth: ByReading<Flag> = {
 };
 
 /** Đã có thông báo nghỉ công tác chờ nghỉ hưu: the date of the notice, not an age. A later notice exempts nobody. */
-export const onRetirementLeaveNotice = flag('retirementLeaveNoticeOn', ({ retirementLeaveNoticeOn: notice, on }) =>
-  notice === undefined ? undefined : notice !== null && notice <= on,
+export const onRetirementLeaveNotice = flag(
+  'retirementLeaveNoticeOn',
+  ({ retirementLeaveNoticeOn: notice, on }) =>
+    notice === undefined ? undefined : notice !== null && notice <= on,
 );
 
 const inCalendarYear = ofTookOffice((taken, on) => sameYear(taken.on, on));
@@ -77,7 +82,13 @@ export const wasElected = (reading: 'party.reElected' | 'state.reElected'): ByRe
 export const wasAppointed = took('appointment');
 
 /** Được bầu hoặc bổ nhiệm by any way but designation. */
-export const tookByElectionOrAppointment = took('election', 'reElection', 'appointment', 'reAppointment', 'transfer');
+export const tookByElectionOrAppointment = took(
+  'election',
+  'reElection',
+  'appointment',
+  'reAppointment',
+  'transfer',
+);
 
 export const wasReAppointed: ByReading<Flag> = {
   reading: 'party.reAppointed',

@@ -1,5 +1,15 @@
 export { assessConfidence } from './assess.js';
 export {
+  type AuditCandidate,
+  type AuditedFigure,
+  type AuditedRow,
+  auditPublishedResult,
+  type FigureVerdict,
+  type OrderedBase,
+  type PublishedResult,
+  type ResultAudit,
+} from './audit/index.js';
+export {
   assessTally,
   type Ballot,
   type BallotPoll,
@@ -67,4 +77,5 @@ export type {
   VoterGroup,
 } from './regulations/regulation.js';
 export { type RoundCase, regularRound } from './round.js';
+export { type ResultShare, resultShares } from './shares.js';
 export { pollTimetable, type TimetableCase, type TimetableStep } from './timetable.js';

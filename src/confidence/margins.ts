@@ -6,7 +6,12 @@ import { assessChecked } from './assess.js';
 import { baseOf, firstInBand } from './bands.js';
 import { wholes } from './facts.js';
 import { govern, isGoverned, undeterminedBy } from './govern.js';
-import { type ConfidenceAnswer, type ConfidenceCase, type ConfidenceOutcome, confidenceCaseSchema } from './model.js';
+import {
+  type ConfidenceAnswer,
+  type ConfidenceCase,
+  type ConfidenceOutcome,
+  confidenceCaseSchema,
+} from './model.js';
 import type { ConfidenceOptions } from './options.js';
 import { confidenceTimelines } from './regulations/index.js';
 
@@ -79,7 +84,16 @@ export function confidenceMargins(facts: ConfidenceCase, options?: ConfidenceOpt
   const trace = { on, steps: [] };
   const under = text.instrument.id;
   if (!outcome.some(({ governs }) => governs)) {
-    return { status: 'undetermined', why: 'missingFacts', possible: [outcome], missing: [base.path], under, trace, notes, elsewhen };
+    return {
+      status: 'undetermined',
+      why: 'missingFacts',
+      possible: [outcome],
+      missing: [base.path],
+      under,
+      trace,
+      notes,
+      elsewhen,
+    };
   }
   return { status: 'determined', outcome, under, evidence: 'derived', trace, notes, elsewhen };
 }

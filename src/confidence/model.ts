@@ -6,14 +6,17 @@ import type { Answer, Finding } from '../reasoning/index.js';
 
 /** Where a poll is held: the Party and political system, the National Assembly, or a People's Council. */
 export const forumSchema = z.enum(['party', 'nationalAssembly', 'peoplesCouncil']);
+/** Where a poll is held: the Party and political system, the National Assembly, or a People's Council. */
 export type Forum = z.infer<typeof forumSchema>;
 
 /** Level of the body polled in. The district level ended on 30/06/2025. */
 export const levelSchema = z.enum(['central', 'province', 'district', 'commune']);
+/** Level of the body polled in. The district level ended on 30/06/2025. */
 export type Level = z.infer<typeof levelSchema>;
 
 /** The three marks of a confidence poll: tín nhiệm cao, tín nhiệm, tín nhiệm thấp. */
 export const marks = ['high', 'confidence', 'low'] as const;
+/** The three marks of a confidence poll: tín nhiệm cao, tín nhiệm, tín nhiệm thấp. */
 export type Mark = (typeof marks)[number];
 
 /** Where the low marks stand: not above half; above half, below the upper bar; at the upper bar. */
@@ -26,22 +29,40 @@ const count = countSchema.optional();
 
 /** The voting body: all who may vote there, those convened, those who came. */
 export const electorateSchema = z.strictObject({ totalMembers: count, convened: count, present: count });
+/** The voting body: all who may vote there, those convened (người được triệu tập), those who came. */
 export type Electorate = z.infer<typeof electorateSchema>;
 
 /** The rules a person falls under beside the poll: which other texts read the same low marks. */
 const coverSchema = z.enum(['partyManagedCadre', 'civilServant', 'publicEmployee', 'leader']);
+/** The rules a person falls under beside the poll: which other texts read the same low marks. */
 export type Cover = z.infer<typeof coverSchema>;
 
 const pollFields = { forum: forumSchema, level: levelSchema.optional(), heldOn: isoDate };
 
 /** Counts that cannot exceed one another, smaller first. */
-const nested: readonly (readonly [smaller: readonly [string, string], larger: readonly [string, string]])[] = [
-  [['electorate', 'present'], ['electorate', 'convened']],
-  [['electorate', 'present'], ['electorate', 'totalMembers']],
-  [['ballots', 'collected'], ['ballots', 'issued']],
-  [['ballots', 'collected'], ['electorate', 'totalMembers']],
-  [['ballots', 'valid'], ['ballots', 'collected']],
-];
+const nested: readonly (readonly [smaller: readonly [string, string], larger: readonly [string, string]])[] =
+  [
+    [
+      ['electorate', 'present'],
+      ['electorate', 'convened'],
+    ],
+    [
+      ['electorate', 'present'],
+      ['electorate', 'totalMembers'],
+    ],
+    [
+      ['ballots', 'collected'],
+      ['ballots', 'issued'],
+    ],
+    [
+      ['ballots', 'collected'],
+      ['electorate', 'totalMembers'],
+    ],
+    [
+      ['ballots', 'valid'],
+      ['ballots', 'collected'],
+    ],
+  ];
 
 type Counts = Readonly<Record<string, Readonly<Record<string, number | undefined>> | undefined>>;
 
@@ -58,7 +79,11 @@ function countsFit(issues: z.core.$ZodRawIssue[], facts: Counts): void {
 /** Marks (or votes) of one person cannot outnumber the ballots they stand on. */
 function marksFit(issues: z.core.$ZodRawIssue[], facts: Counts, group: string): void {
   const sum = Object.values(facts[group] ?? {}).reduce<number>((total, n) => total + (n ?? 0), 0);
-  for (const [ballots, name] of [['ballots', 'valid'], ['ballots', 'collected'], ['electorate', 'totalMembers']] as const) {
+  for (const [ballots, name] of [
+    ['ballots', 'valid'],
+    ['ballots', 'collected'],
+    ['electorate', 'totalMembers'],
+  ] as const) {
     const whole = facts[ballots]?.[name];
     if (whole === undefined || sum <= whole) continue;
     issues.push(tooMany([group], sum, `marks that fit ${ballots}.${name}, ${whole}`));
@@ -90,6 +115,7 @@ export const confidenceCaseSchema = z
     countsFit(issues, value as unknown as Counts);
     marksFit(issues, value as unknown as Counts, 'marks');
   });
+/** One person's result in one poll (lấy phiếu tín nhiệm), in counts. Absent is *not known*, never zero. */
 export type ConfidenceCase = z.infer<typeof confidenceCaseSchema>;
 
 /** What a text attaches to a result. */
@@ -171,6 +197,7 @@ export const holderCaseSchema = z.strictObject({
   /** Has moved to other work but has not yet been relieved. */
   movedNotRelieved: z.boolean().optional(),
 });
+/** Somebody who may or may not be polled. `null` says there is none; absent says it is not known. */
 export type HolderCase = z.infer<typeof holderCaseSchema>;
 
 /** Polled, the ground on which not, or outside what the text polls at all. */
@@ -197,7 +224,9 @@ export const motionCaseSchema = z
     countsFit(issues, value as unknown as Counts);
     marksFit(issues, value as unknown as Counts, 'votes');
   });
+/** The result of a vote of confidence proper (bỏ phiếu tín nhiệm): two boxes, one person; votes are ballots. */
 export type MotionCase = z.infer<typeof motionCaseSchema>;
+/** Whether no confidence was carried. */
 export type MotionOutcome = 'noConfidenceCarried' | 'notCarried';
 
 /** Who or what brings a motion about. */
@@ -209,6 +238,7 @@ const motionGroundSchema = z.enum([
   'frontPetition',
   'lowBand',
 ]);
+/** Who or what brings a motion about. */
 export type MotionGround = z.infer<typeof motionGroundSchema>;
 
 /** A ground on which a motion is to be opened. */
@@ -229,12 +259,16 @@ export const motionGroundCaseSchema = z.strictObject({
   /** How the holder came to the office; a text may name only one of the two. */
   heldBy: z.enum(['election', 'approval']).optional(),
 });
+/** A ground on which a motion is to be opened. */
 export type MotionGroundCase = z.infer<typeof motionGroundCaseSchema>;
+/** Whether a motion is to be opened on the ground. */
 export type MotionGroundOutcome = 'open' | 'notOpen';
 
 /** A meeting about to hold a poll. */
 export const quorumCaseSchema = z
   .strictObject({ ...pollFields, electorate: electorateSchema })
   .check(({ value, issues }) => countsFit(issues, value as unknown as Counts));
+/** A meeting about to hold a poll. */
 export type QuorumCase = z.infer<typeof quorumCaseSchema>;
+/** Whether the meeting has the quorum to hold the poll. */
 export type QuorumOutcome = 'mayBeHeld' | 'mayNotBeHeld';

@@ -39,7 +39,11 @@ const recordedSchema = z.enum(['noConfidenceCarried', 'notCarried']).optional();
  * assessMotion({ ...motion, votes: { confidence: 22, noConfidence: 24 } }).outcome; //=> 'noConfidenceCarried'
  * assessMotion({ ...motion, votes: { confidence: 23, noConfidence: 23 } }).outcome; //=> 'notCarried'
  */
-export function assessMotion(motion: MotionCase, options?: ConfidenceOptions, recorded?: MotionOutcome): MotionAnswer {
+export function assessMotion(
+  motion: MotionCase,
+  options?: ConfidenceOptions,
+  recorded?: MotionOutcome,
+): MotionAnswer {
   const facts = checked(motionCaseSchema, motion);
   const known = checked(recordedSchema as z.ZodType<MotionOutcome | undefined>, recorded, 'recorded');
   const found = govern({ forum: facts.forum, level: facts.level, on: facts.heldOn }, 'motion', options);
@@ -76,7 +80,10 @@ export function assessMotion(motion: MotionCase, options?: ConfidenceOptions, re
  * checkMotionGround({ ...petition, petitioners: 98 }).outcome; //=> 'notOpen'
  * checkMotionGround({ ...petition, petitioners: 99 }).outcome; //=> 'open'
  */
-export function checkMotionGround(ground: MotionGroundCase, options?: ConfidenceOptions): Answer<MotionGroundOutcome> {
+export function checkMotionGround(
+  ground: MotionGroundCase,
+  options?: ConfidenceOptions,
+): Answer<MotionGroundOutcome> {
   const facts = checked(motionGroundCaseSchema, ground);
   const { forum, on, by } = facts;
   const found = govern(facts, 'motion', options);

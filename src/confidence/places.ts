@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { isoDate } from '../calendar/index.js';
 import { checked } from '../input/index.js';
 import { type Answer, isUnread, note } from '../reasoning/index.js';
-import type { ConfidenceAnswer, ConfidenceOutcome } from './model.js';
 import { govern, isGoverned, readingNote, undeterminedBy } from './govern.js';
+import type { ConfidenceAnswer, ConfidenceOutcome } from './model.js';
 import type { ConfidenceOptions } from './options.js';
 import type { PollPlace } from './regulations/regulation.js';
 
@@ -87,7 +87,10 @@ export function overallOfPlaces(answers: readonly ConfidenceAnswer[]): OverallAn
     under: found.text.instrument.id,
     decidedBy: 'managingAuthority',
     trace: { on, steps: [] },
-    notes: places === undefined || isUnread(places) ? [] : [note('silent', 'placesNotAdded', {}, [places.overall.ref])],
+    notes:
+      places === undefined || isUnread(places)
+        ? []
+        : [note('silent', 'placesNotAdded', {}, [places.overall.ref])],
     stricter: [...severity].reverse().find((outcome) => outcomes.includes(outcome)),
   };
 }

@@ -5,12 +5,9 @@ import { baseOf } from './bands.js';
 import { wholes } from './facts.js';
 import { notesOnFigures } from './figures.js';
 import { govern, isGoverned, undeterminedBy } from './govern.js';
-import { type ConfidenceCase, confidenceCaseSchema, type Mark } from './model.js';
+import { type ConfidenceCase, confidenceCaseSchema, type Mark, marks } from './model.js';
 import type { ConfidenceOptions } from './options.js';
 import type { UseRule } from './regulations/regulation.js';
-
-/** The three marks in the order of the ballot. */
-export const markOrder = ['high', 'confidence', 'low'] as const satisfies readonly Mark[];
 
 /** The share of one mark, with the percentage as it is printed. */
 export interface ResultShare extends Share {
@@ -46,7 +43,10 @@ export interface ResultShare extends Share {
  * shares.outcome?.map(({ percent }) => percent); //=> ['40,43', '4,26', '53,19']
  * shares.outcome?.[2]; //=> { mark: 'low', part: 25, whole: 47, of: 'collected', percent: '53,19' }
  */
-export function resultShares(facts: ConfidenceCase, options?: ConfidenceOptions): Answer<readonly ResultShare[]> {
+export function resultShares(
+  facts: ConfidenceCase,
+  options?: ConfidenceOptions,
+): Answer<readonly ResultShare[]> {
   const poll = checked(confidenceCaseSchema, facts);
   const found = govern({ forum: poll.forum, level: poll.level, on: poll.heldOn }, 'poll', options);
   if (!isGoverned(found)) return found;
@@ -55,13 +55,17 @@ export function resultShares(facts: ConfidenceCase, options?: ConfidenceOptions)
   if (isUnread(use)) return undeterminedBy(use, found, []);
   const base = publishedBase(use, readings);
   const whole = base.read(poll);
-  const common = { under: text.instrument.id, trace: { on, steps: [] }, notes: [...notes, ...notesOnFigures(poll)] };
+  const common = {
+    under: text.instrument.id,
+    trace: { on, steps: [] },
+    notes: [...notes, ...notesOnFigures(poll)],
+  };
   if (!whole) {
     const missing = whole === undefined ? [base.path] : [];
     return { status: 'undetermined', why: 'missingFacts', possible: [], missing, ...common };
   }
   const decimals = readings['state.decimals'] as number;
-  const outcome = markOrder.flatMap((mark): ResultShare[] => {
+  const outcome = marks.flatMap((mark): ResultShare[] => {
     const part = poll.marks[mark];
     if (part === undefined) return [];
     const share: Share = { part, whole, of: base.of as Whole };

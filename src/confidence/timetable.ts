@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import { type IsoDate, isoDate, latestDay, type WorkCalendar, workCalendarSchema } from '../calendar/index.js';
+import {
+  type IsoDate,
+  isoDate,
+  latestDay,
+  type WorkCalendar,
+  workCalendarSchema,
+} from '../calendar/index.js';
 import { checked } from '../input/index.js';
 import { type Authority, type Evidence, type ProvisionRef, weaker } from '../law/index.js';
 import { type Answer, isUnread, stands } from '../reasoning/index.js';
@@ -63,16 +69,23 @@ export function pollTimetable(
   poll: TimetableCase,
   options?: ConfidenceOptions,
 ): Answer<'inOrder' | 'late' | 'missing'> & { readonly steps: readonly TimetableStep[] } {
-  const { forum, level, on, done, calendar } = checked(timetableCaseSchema as unknown as z.ZodType<TimetableCase>, poll);
+  const { forum, level, on, done, calendar } = checked(
+    timetableCaseSchema as unknown as z.ZodType<TimetableCase>,
+    poll,
+  );
   const found = govern({ forum, level, on }, 'poll', options);
   if (!isGoverned(found)) return { ...found, steps: [] };
   const { steps: rules, stepDays } = found.text;
-  if (isUnread(rules)) return { ...undeterminedBy(rules, found, ['inOrder', 'late', 'missing'] as const), steps: [] };
+  if (isUnread(rules))
+    return { ...undeterminedBy(rules, found, ['inOrder', 'late', 'missing'] as const), steps: [] };
   const unit = stepDays !== undefined && found.readings[stepDays] === 'working' ? 'workingDays' : 'days';
   const steps = rules
     .filter(({ onlyIf }) => stands(onlyIf, found.readings))
     .map(({ id, by, daysBefore, provision }): TimetableStep => {
-      const limit = daysBefore === undefined ? undefined : latestDay({ direction: 'backward', unit, n: daysBefore }, on, { calendar });
+      const limit =
+        daysBefore === undefined
+          ? undefined
+          : latestDay({ direction: 'backward', unit, n: daysBefore }, on, { calendar });
       const day = done?.[id];
       return {
         id,

@@ -19,7 +19,9 @@ export function checked<T>(schema: z.ZodType<T>, value: unknown, at = ''): T {
 function firstOf(issues: readonly Issue[]): Issue {
   const issue = issues[0] as Issue;
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return issue;
-  const deepest = issue.errors.map((branch) => firstOf(branch)).sort((a, b) => b.path.length - a.path.length)[0];
+  const deepest = issue.errors
+    .map((branch) => firstOf(branch))
+    .sort((a, b) => b.path.length - a.path.length)[0];
   return deepest && deepest.path.length > 0 ? { ...deepest, path: [...issue.path, ...deepest.path] } : issue;
 }
 
@@ -59,7 +61,10 @@ function problemOf(issue: Issue, received: unknown): Omit<InputProblem, 'path'> 
         : as('notOneOf', `one of ${issue.values.map(String).join(', ')}`);
     case 'too_small':
     case 'too_big':
-      return as('outOfRange', issue.origin === 'number' || issue.origin === 'int' ? rangeOf(issue) : `${rangeOf(issue)} of them`);
+      return as(
+        'outOfRange',
+        issue.origin === 'number' || issue.origin === 'int' ? rangeOf(issue) : `${rangeOf(issue)} of them`,
+      );
     case 'invalid_format':
       return issue.format === 'date'
         ? as('notADate', 'a calendar date written YYYY-MM-DD')

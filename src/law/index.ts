@@ -1,3 +1,4 @@
+export type { Authority } from './authority.js';
 export {
   type Bilingual,
   type Evidence,
@@ -9,5 +10,13 @@ export {
   weaker,
 } from './instrument.js';
 export { type EId, type Provision, type ProvisionRef, provisionsOf } from './provision.js';
-export { covers, type Governing, governing, type Levels, type NoText, type Span, startOf, type Timeline } from './timeline.js';
-export type { Authority } from './authority.js';
+export {
+  covers,
+  type Governing,
+  governing,
+  type Levels,
+  type NoText,
+  type Span,
+  startOf,
+  type Timeline,
+} from './timeline.js';

@@ -28,7 +28,11 @@ type Readings = Readonly<Record<string, unknown>>;
  * The text that governs on a day. A later text ends the earlier one the day before it begins, and nothing answers for a
  * day outside its span.
  */
-export function governing<Text>(timeline: Timeline<Text>, on: IsoDate, readings: Readings = {}): Governing<Text> {
+export function governing<Text>(
+  timeline: Timeline<Text>,
+  on: IsoDate,
+  readings: Readings = {},
+): Governing<Text> {
   let index = timeline.length - 1;
   while (index >= 0 && startOf(timeline[index] as Span<Text>, readings) > on) index--;
   const span = timeline[index];
@@ -45,11 +49,21 @@ export function startOf<Text>({ from, fromReading }: Span<Text>, readings: Readi
 
 /** The levels a text covers; `to` is the last day of a level that ended, `onlyIf` a reading that lets it in. */
 export type Levels<Level extends string = string> = Readonly<
-  Partial<Record<Level, { readonly to?: IsoDate; readonly onlyIf?: { readonly reading: string; readonly is: string } }>>
+  Partial<
+    Record<
+      Level,
+      { readonly to?: IsoDate; readonly onlyIf?: { readonly reading: string; readonly is: string } }
+    >
+  >
 >;
 
 /** Whether a text reaches a level on a day. A caller who names no level asks about the text, not about one level. */
-export function covers(levels: Levels | undefined, level: string | undefined, on: IsoDate, readings: Readings = {}): boolean {
+export function covers(
+  levels: Levels | undefined,
+  level: string | undefined,
+  on: IsoDate,
+  readings: Readings = {},
+): boolean {
   if (levels === undefined || level === undefined) return true;
   const covered = levels[level];
   if (covered === undefined) return false;

@@ -9,7 +9,8 @@ import { type Bar, meetsBar } from './bar.js';
  * smallestCount(atLeast(twoThirds), 39); //=> 26
  */
 export function smallestCount(bar: Bar, whole: number): number | undefined {
-  if (bar.operator === 'lessThan' || bar.operator === 'atMost') return meetsBar(bar, 0, whole) ? 0 : undefined;
+  if (bar.operator === 'lessThan' || bar.operator === 'atMost')
+    return meetsBar(bar, 0, whole) ? 0 : undefined;
   const near = Math.floor((whole * bar.bar.numerator) / bar.bar.denominator);
   return nearest(bar, whole, [near, near + 1]);
 }
@@ -22,7 +23,8 @@ export function smallestCount(bar: Bar, whole: number): number | undefined {
  * largestCount(atMost(percent(20)), 26); //=> 5
  */
 export function largestCount(bar: Bar, whole: number): number | undefined {
-  if (bar.operator === 'moreThan' || bar.operator === 'atLeast') return meetsBar(bar, whole, whole) ? whole : undefined;
+  if (bar.operator === 'moreThan' || bar.operator === 'atLeast')
+    return meetsBar(bar, whole, whole) ? whole : undefined;
   const near = Math.ceil((whole * bar.bar.numerator) / bar.bar.denominator);
   return nearest(bar, whole, [near, near - 1]);
 }

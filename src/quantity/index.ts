@@ -1,4 +1,14 @@
-export { atLeast, atMost, type Bar, compares, lessThan, meets, meetsBar, moreThan, type Operator } from './bar.js';
+export {
+  atLeast,
+  atMost,
+  type Bar,
+  compares,
+  lessThan,
+  meets,
+  meetsBar,
+  moreThan,
+  type Operator,
+} from './bar.js';
 export { largestCount, smallestCount } from './bounds.js';
 export { type Fraction, fraction, half, oneThird, percent, twoThirds } from './fraction.js';
 export { formatPercent, type PercentStyle, percentUnits, type Rounding } from './percent.js';

@@ -92,11 +92,17 @@ function weakestIn(steps: readonly Step[]): Evidence {
 function outcomesOf<Outcome>(landings: readonly Landing<Outcome>[]): readonly Outcome[] {
   const [first] = landings;
   if (landings.length === 1 && first && 'outcome' in first) return [first.outcome];
-  return [...new Set(landings.flatMap((landing) => ('outcome' in landing ? [landing.outcome] : landing.among)))];
+  return [
+    ...new Set(landings.flatMap((landing) => ('outcome' in landing ? [landing.outcome] : landing.among))),
+  ];
 }
 
 /** A missing fact is named before anything else: with it the rest may fall away. */
-function whyOf(landings: readonly Landing<string>[], missing: readonly FactPath[], collision: boolean): WhyUndetermined {
+function whyOf(
+  landings: readonly Landing<string>[],
+  missing: readonly FactPath[],
+  collision: boolean,
+): WhyUndetermined {
   if (missing.length > 0) return 'missingFacts';
   if (collision) return 'textsConflict';
   return landings.some((landing) => 'weighs' in landing) ? 'authorityWeighs' : 'textSilent';

@@ -22,6 +22,9 @@ export interface ByReading<Value> {
 export type ResolvedReadings = Readonly<Record<string, unknown>>;
 
 /** The value itself, or the one the reading picks. */
-export function picked<Value extends object>(value: Value | ByReading<Value>, readings: ResolvedReadings): Value {
+export function picked<Value extends object>(
+  value: Value | ByReading<Value>,
+  readings: ResolvedReadings,
+): Value {
   return 'among' in value ? (value.among[readings[value.reading] as string] as Value) : value;
 }

@@ -10,11 +10,35 @@ export {
   type WhyUndetermined,
 } from './answer.js';
 export { type Distance, distanceOf } from './distance.js';
-export { type ByReading, type Fact, type FactPath, picked, type ResolvedReadings, type WholeFact } from './fact.js';
+export {
+  type ByReading,
+  type Fact,
+  type FactPath,
+  picked,
+  type ResolvedReadings,
+  type WholeFact,
+} from './fact.js';
 export { isUnread, type Known, textNeeded, textSilent, type Unread } from './known.js';
-export { type Descent, descend, type Exception, type Ladder, type Landing, type Rung, type Step } from './ladder.js';
+export {
+  type Descent,
+  descend,
+  type Exception,
+  type Ladder,
+  type Landing,
+  type Rung,
+  type Step,
+} from './ladder.js';
 export { type Note, type NoteKind, note } from './note.js';
-export { defaultsOf, oneOf, type Reading, type ReadingIs, type ReadingsOf, readingsSchema, stands, supplied } from './reading.js';
+export {
+  defaultsOf,
+  oneOf,
+  type Reading,
+  type ReadingIs,
+  type ReadingsOf,
+  readingsSchema,
+  stands,
+  supplied,
+} from './reading.js';
 export {
   allHold,
   type CountRule,

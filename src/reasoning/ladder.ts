@@ -97,7 +97,12 @@ function meet<Facts, Outcome extends string>(
   const ends = verdict === 'pass' && landings.length === effects.length;
   const exceptions = tried.map(({ findings }) => findings);
   return {
-    step: { findings, exceptions, verdict: ends ? 'pass' : landings.length === 0 ? 'fail' : 'unknown', leadsTo },
+    step: {
+      findings,
+      exceptions,
+      verdict: ends ? 'pass' : landings.length === 0 ? 'fail' : 'unknown',
+      leadsTo,
+    },
     landings,
     collision: applying.length > 1,
   };
@@ -114,7 +119,8 @@ function missingIn(steps: readonly Step[]): readonly FactPath[] {
   const paths = new Set<FactPath>();
   for (const { findings, exceptions } of steps) {
     for (const { missing } of findings) for (const path of missing) paths.add(path);
-    for (const tried of exceptions) for (const { missing } of tried) for (const path of missing) paths.add(path);
+    for (const tried of exceptions)
+      for (const { missing } of tried) for (const path of missing) paths.add(path);
   }
   return [...paths];
 }

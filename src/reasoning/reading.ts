@@ -15,7 +15,12 @@ export interface Reading<Value> {
 export const oneOf = <const Value extends string>(
   options: readonly [Value, ...Value[]],
   why: Bilingual,
-): Reading<Value> => ({ default: options[0], options, schema: z.enum(options) as unknown as z.ZodType<Value>, why });
+): Reading<Value> => ({
+  default: options[0],
+  options,
+  schema: z.enum(options) as unknown as z.ZodType<Value>,
+  why,
+});
 
 /** A value the caller's own text supplies: a day, a pair of bars. */
 export const supplied = <Value>(schema: z.ZodType<Value>, preset: Value, why: Bilingual): Reading<Value> => ({

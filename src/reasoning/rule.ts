@@ -1,6 +1,13 @@
 import type { Evidence, Provision, ProvisionRef } from '../law/index.js';
 import { type Bar, compares, type Fraction, meetsBar, type Operator, type Share } from '../quantity/index.js';
-import { type ByReading, type Fact, type FactPath, picked, type ResolvedReadings, type WholeFact } from './fact.js';
+import {
+  type ByReading,
+  type Fact,
+  type FactPath,
+  picked,
+  type ResolvedReadings,
+  type WholeFact,
+} from './fact.js';
 
 /** Whether a condition holds; `unknown` where a fact it needs is missing. */
 export type Verdict = 'pass' | 'fail' | 'unknown';
@@ -42,6 +49,8 @@ export interface Finding {
   readonly rule: string;
   readonly provision: ProvisionRef;
   readonly evidence: Evidence;
+  /** The fact it looked at; of a share, the part. */
+  readonly fact: FactPath;
   readonly operator: Operator | 'is';
   readonly bar: Fraction | number | boolean;
   /** The value of the case; `null` where it is not known. */
@@ -57,7 +66,8 @@ const nothing: readonly FactPath[] = [];
 
 /** Evaluates one rule, and says when another value of an open reading would have judged it otherwise. */
 export function evaluate<Facts>(rule: Rule<Facts>, facts: Facts, readings: ResolvedReadings): Finding {
-  const looked: Fact<Facts, unknown> | ByReading<Fact<Facts, unknown>> = rule.kind === 'share' ? rule.whole : rule.fact;
+  const looked: Fact<Facts, unknown> | ByReading<Fact<Facts, unknown>> =
+    rule.kind === 'share' ? rule.whole : rule.fact;
   if (!('among' in looked)) return judge(rule, looked, facts, readings);
   const { reading, among } = looked;
   const finding = judge(rule, picked(looked, readings), facts, readings);
@@ -68,13 +78,21 @@ export function evaluate<Facts>(rule: Rule<Facts>, facts: Facts, readings: Resol
   return finding;
 }
 
-function judge<Facts>(rule: Rule<Facts>, looked: Fact<Facts, unknown>, facts: Facts, readings: ResolvedReadings): Finding {
+function judge<Facts>(
+  rule: Rule<Facts>,
+  looked: Fact<Facts, unknown>,
+  facts: Facts,
+  readings: ResolvedReadings,
+): Finding {
   if (rule.kind === 'share') return judgeShare(rule, looked as WholeFact<Facts>, facts, readings);
+  const { path } = looked;
   const value = looked.read(facts);
   const operator = rule.kind === 'flag' ? 'is' : rule.operator;
-  if (value === undefined) return found(rule, operator, rule.bar, null, 'unknown', [looked.path]);
-  const holds = rule.kind === 'flag' ? value === rule.bar : compares(rule.operator, value as number, rule.bar);
-  return found(rule, operator, rule.bar, value as number | boolean, holds ? 'pass' : 'fail', nothing);
+  if (value === undefined) return found(rule, path, operator, rule.bar, null, 'unknown', [path]);
+  const holds =
+    rule.kind === 'flag' ? value === rule.bar : compares(rule.operator, value as number, rule.bar);
+  const verdict = holds ? 'pass' : 'fail';
+  return found(rule, path, operator, rule.bar, value as number | boolean, verdict, nothing);
 }
 
 /** A share of nothing (no ballot collected) is unknown without any fact missing. */
@@ -86,25 +104,37 @@ function judgeShare<Facts>(
 ): Finding {
   const against = rule.barFrom === undefined ? rule : rule.barFrom(readings);
   const { operator, bar } = against;
+  const { path } = rule.part;
   const part = rule.part.read(facts);
   const whole = base.read(facts);
   if (part === undefined || whole === undefined) {
     const missing = [rule.part, base].filter(({ read }) => read(facts) === undefined).map(({ path }) => path);
-    return found(rule, operator, bar, null, 'unknown', missing);
+    return found(rule, path, operator, bar, null, 'unknown', missing);
   }
   const verdict = whole === 0 ? 'unknown' : meetsBar(against, part, whole) ? 'pass' : 'fail';
-  return found(rule, operator, bar, { part, whole, of: base.of }, verdict, nothing);
+  return found(rule, path, operator, bar, { part, whole, of: base.of }, verdict, nothing);
 }
 
 function found(
   { id, provision }: Cited,
+  fact: FactPath,
   operator: Finding['operator'],
   bar: Finding['bar'],
   actual: Finding['actual'],
   verdict: Verdict,
   missing: readonly FactPath[],
 ): Finding {
-  return { rule: id, provision: provision.ref, evidence: provision.evidence, operator, bar, actual, verdict, missing };
+  return {
+    rule: id,
+    provision: provision.ref,
+    evidence: provision.evidence,
+    fact,
+    operator,
+    bar,
+    actual,
+    verdict,
+    missing,
+  };
 }
 
 /** All must hold: one failure decides, whatever is unknown beside it. */

@@ -16,20 +16,25 @@ const linesBefore = (text: string, offset: number) => text.slice(0, offset).spli
 
 /** The ```ts blocks of a text that begins on line `line` of `file`. */
 const fenced = (file: string, text: string, line: number): Block[] =>
-  Array.from(text.matchAll(/^ *```ts\b(.*)\n([\s\S]*?)^ *```$/gm), ({ index, 1: marks = '', 2: code = '' }) => ({
-    file,
-    line: line + linesBefore(text, index) + 1,
-    code,
-    run: !marks.includes('no-run'),
-  }));
+  Array.from(
+    text.matchAll(/^ *```ts\b(.*)\n([\s\S]*?)^ *```$/gm),
+    ({ index, 1: marks = '', 2: code = '' }) => ({
+      file,
+      line: line + linesBefore(text, index) + 1,
+      code,
+      run: !marks.includes('no-run'),
+    }),
+  );
 
 /** The examples of one TSDoc comment: fenced blocks, or all the code under `@example` where nothing is fenced. */
 const examples = (file: string, comment: string, line: number): Block[] => {
   const text = comment.replace(/ *\*\/$/, '').replace(/^ *\/?\*+ ?/gm, '');
-  return Array.from(text.matchAll(/^@example\b.*\n((?:(?!@\w).*\n?)*)/gm)).flatMap(({ 0: all, index, 1: code = '' }) => {
-    const start = line + linesBefore(text, index + all.length - code.length);
-    return code.includes('```') ? fenced(file, code, start) : [{ file, line: start, code, run: true }];
-  });
+  return Array.from(text.matchAll(/^@example\b.*\n((?:(?!@\w).*\n?)*)/gm)).flatMap(
+    ({ 0: all, index, 1: code = '' }) => {
+      const start = line + linesBefore(text, index + all.length - code.length);
+      return code.includes('```') ? fenced(file, code, start) : [{ file, line: start, code, run: true }];
+    },
+  );
 };
 
 const filesUnder = (directory: string, ending: string): string[] =>
@@ -90,6 +95,7 @@ export function moduleOf({ line, code }: Block): string {
   };
   visit(ts.createSourceFile('block.ts', code, ts.ScriptTarget.ES2022, true));
   const promised = code.match(/\/\/ ?=>/g)?.length ?? 0;
-  if (compared !== promised) throw new SyntaxError(`${promised - compared} of ${promised} values follow no statement`);
+  if (compared !== promised)
+    throw new SyntaxError(`${promised - compared} of ${promised} values follow no statement`);
   return `import { expect as __expect } from 'vitest';${'\n'.repeat(line - 1)}${checked}`;
 }

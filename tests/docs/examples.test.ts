@@ -28,7 +28,11 @@ describe('for the compiler', () => {
   beforeAll(() => {
     blocks.forEach(write);
     const { config } = ts.readConfigFile('tsconfig.tests.json', ts.sys.readFile);
-    const { options } = ts.parseJsonConfigFileContent({ ...config, files: [frontDoor] }, ts.sys, resolve('.'));
+    const { options } = ts.parseJsonConfigFileContent(
+      { ...config, files: [frontDoor] },
+      ts.sys,
+      resolve('.'),
+    );
     program = ts.createProgram([frontDoor, ...blocks.map(pathOf)], options);
   }, 60_000);
 
@@ -51,7 +55,8 @@ describe('for the compiler', () => {
     const lacking = names.flatMap((name) => {
       const symbol = name.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(name) : name;
       const isFunction =
-        (symbol.flags & ts.SymbolFlags.Value) !== 0 && checker.getTypeOfSymbol(symbol).getCallSignatures().length > 0;
+        (symbol.flags & ts.SymbolFlags.Value) !== 0 &&
+        checker.getTypeOfSymbol(symbol).getCallSignatures().length > 0;
       const hasExample = symbol.getJsDocTags(checker).some((tag) => tag.name === 'example');
       if (isFunction && !hasExample) return [`${name.name}: no @example`];
       return symbol.getDocumentationComment(checker).length > 0 ? [] : [`${name.name}: no comment`];

@@ -17,7 +17,12 @@ export interface Consumer {
 }
 
 const npm = (cwd: string, ...args: string[]) =>
-  execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+  execFileSync('npm', args, {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+  });
 
 /** A project outside this one that has installed the tarball of canbo, with zod and date-fns as this one has them. */
 export function install(): Consumer {
@@ -31,7 +36,8 @@ export function install(): Consumer {
   npm(dir, 'install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', ...tarballs);
   return {
     dir,
-    shipped: packed.find(({ filename }) => filename.startsWith('canbo-'))?.files.map(({ path }) => path) ?? [],
+    shipped:
+      packed.find(({ filename }) => filename.startsWith('canbo-'))?.files.map(({ path }) => path) ?? [],
     node: (...args) => execFileSync(process.execPath, args, { cwd: dir, encoding: 'utf8' }),
   };
 }

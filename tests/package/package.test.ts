@@ -17,7 +17,14 @@ describe('the tarball', () => {
     const allowed = /^(?:dist\/.+|package\.json|README(?:\.vi)?\.md|LICENSE|CHANGELOG\.md)$/;
     expect(consumer.shipped.filter((path) => !allowed.test(path))).toEqual([]);
     expect(consumer.shipped).toEqual(
-      expect.arrayContaining(['LICENSE', 'README.md', 'dist/index.js', 'dist/index.cjs', 'dist/index.d.ts', 'dist/index.d.cts']),
+      expect.arrayContaining([
+        'LICENSE',
+        'README.md',
+        'dist/index.js',
+        'dist/index.cjs',
+        'dist/index.d.ts',
+        'dist/index.d.cts',
+      ]),
     );
   });
 
@@ -42,9 +49,15 @@ describe('on Node', () => {
   });
 
   test('imports quickly', () => {
-    const runs = Array.from({ length: 9 }, () => JSON.parse(consumer.node('import-time.mjs')) as Record<'zod' | 'canbo', number>);
-    const median = (name: 'zod' | 'canbo') => runs.map((run) => run[name]).sort((a, b) => a - b)[4] ?? Number.NaN;
-    console.log(`import: zod ${median('zod').toFixed(1)} ms, canbo ${median('canbo').toFixed(1)} ms beyond it (aim: 30 ms)`);
+    const runs = Array.from(
+      { length: 9 },
+      () => JSON.parse(consumer.node('import-time.mjs')) as Record<'zod' | 'canbo', number>,
+    );
+    const median = (name: 'zod' | 'canbo') =>
+      runs.map((run) => run[name]).sort((a, b) => a - b)[4] ?? Number.NaN;
+    console.log(
+      `import: zod ${median('zod').toFixed(1)} ms, canbo ${median('canbo').toFixed(1)} ms beyond it (aim: 30 ms)`,
+    );
     expect(median('canbo')).toBeLessThan(150);
   });
 });
@@ -53,7 +66,21 @@ describe('types', () => {
   const tsc = (file: string, ...options: string[]) =>
     execFileSync(
       process.execPath,
-      [resolve('node_modules/typescript/bin/tsc'), '--ignoreConfig', '--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--lib', 'es2022', '--types', '', ...options, file],
+      [
+        resolve('node_modules/typescript/bin/tsc'),
+        '--ignoreConfig',
+        '--noEmit',
+        '--strict',
+        '--exactOptionalPropertyTypes',
+        '--target',
+        'es2022',
+        '--lib',
+        'es2022',
+        '--types',
+        '',
+        ...options,
+        file,
+      ],
       { cwd: consumer.dir, encoding: 'utf8' },
     );
 
@@ -85,7 +112,9 @@ describe('in a browser', () => {
     });
     const page = createContext({}, { codeGeneration: { strings: false, wasm: false } });
     expect(() => runInContext('new Function("return 1")', page)).toThrow(/Code generation from strings/);
-    expect(runInContext('typeof process + typeof require + typeof Buffer', page)).toBe('undefinedundefinedundefined');
+    expect(runInContext('typeof process + typeof require + typeof Buffer', page)).toBe(
+      'undefinedundefinedundefined',
+    );
     runInContext(outputFiles[0]?.text ?? '', page);
     expect(runInContext('shown', page)).toBe('twoThirdsLow');
   });

@@ -36,6 +36,9 @@ export function assessTally(
   return tally.rows.map(({ person, collected, valid, high, confidence, low }) => {
     const ballots = { issued, collected, valid };
     const marks = { high, confidence, low };
-    return { person, answer: assessConfidence({ forum, level, heldOn, electorate, ballots, marks }, options) };
+    return {
+      person,
+      answer: assessConfidence({ forum, level, heldOn, electorate, ballots, marks }, options),
+    };
   });
 }

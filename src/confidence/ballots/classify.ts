@@ -11,7 +11,11 @@ export interface ClassifiedBallot {
   /** Why the sheet is invalid, in the order of the text; empty for a valid one. */
   readonly reasons: readonly InvalidReason[];
   /** What each line counts as: a level, or the reasons why it counts as none. */
-  readonly lines: readonly { readonly person: string; readonly mark?: Mark; readonly reasons: readonly InvalidReason[] }[];
+  readonly lines: readonly {
+    readonly person: string;
+    readonly mark?: Mark;
+    readonly reasons: readonly InvalidReason[];
+  }[];
 }
 
 const markOf: Readonly<Record<number, Mark>> = { 1: 'high', 2: 'confidence', 4: 'low' };
@@ -26,7 +30,11 @@ const markOf: Readonly<Record<number, Mark>> = { 1: 'high', 2: 'confidence', 4: 
  * const poll = { forum: 'party' as const, heldOn: '2018-12-06', slate: ['p1', 'p2'] };
  * classifyBallot(poll, { marks: { p1: ['high', 'low'], p2: 'high' } }).reasons; //=> ['severalLevelsMarked']
  */
-export function classifyBallot(poll: BallotPoll, ballot: Ballot, options?: ConfidenceOptions): ClassifiedBallot {
+export function classifyBallot(
+  poll: BallotPoll,
+  ballot: Ballot,
+  options?: ConfidenceOptions,
+): ClassifiedBallot {
   const { faults, reaches, poll: known } = countingRules(poll, options);
   const bits = new Uint8Array(known.slate.length);
   const sheet = readBallot(ballot, known.slate, bits, () => 'ballot');

@@ -31,7 +31,8 @@ export function counterFor(rules: CountingRules): Counter {
     const fault = firstThat(lineFaults(bits), 'line');
     return fault < 0 ? (markOf[bits & 7] ?? 0) : firstFault + fault;
   };
-  const each = <T>(size: number, of: (bits: number) => T): T[] => Array.from({ length: size }, (_, bits) => of(bits));
+  const each = <T>(size: number, of: (bits: number) => T): T[] =>
+    Array.from({ length: size }, (_, bits) => of(bits));
   return {
     rules,
     lineClass: Uint8Array.from(each(16, classOf)),
@@ -82,7 +83,12 @@ export function tallyOf(counter: Counter): Tally {
     heldOn,
     under: rules.under,
     reach: reachOf(rules),
-    sheets: { collected, valid: collected - invalid, invalid, invalidBy: named(rules.faults, (i) => sheets[i] as number) },
+    sheets: {
+      collected,
+      valid: collected - invalid,
+      invalid,
+      invalidBy: named(rules.faults, (i) => sheets[i] as number),
+    },
     rows,
   };
 }

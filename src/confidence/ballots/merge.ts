@@ -14,20 +14,20 @@ import type { ReasonCounts, Tally, TallyRow } from './model.js';
  * mergeTallies(first, second).rows[0]; //=> { person: 'p1', collected: 3, valid: 2, invalid: 1, invalidBy: { noLevelMarked: 1 }, high: 1, confidence: 0, low: 1 }
  */
 export function mergeTallies(first: Tally, ...others: readonly Tally[]): Tally {
-  return others.reduce((sum, tally, index) => {
-    samePoll(sum, tally, `tallies[${index + 1}]`);
-    return {
-      ...sum,
-      sheets: {
-        collected: sum.sheets.collected + tally.sheets.collected,
-        valid: sum.sheets.valid + tally.sheets.valid,
-        invalid: sum.sheets.invalid + tally.sheets.invalid,
-        invalidBy: addReasons(sum.reach, sum.sheets.invalidBy, tally.sheets.invalidBy),
-      },
-      rows: sum.rows.map((row, at) => addRows(sum.reach, row, tally.rows[at] as TallyRow)),
-    };
-  }, first);
+  for (const [index, other] of others.entries()) samePoll(first, other, `tallies[${index + 1}]`);
+  return others.reduce(add, first);
 }
+
+const add = (sum: Tally, other: Tally): Tally => ({
+  ...sum,
+  sheets: {
+    collected: sum.sheets.collected + other.sheets.collected,
+    valid: sum.sheets.valid + other.sheets.valid,
+    invalid: sum.sheets.invalid + other.sheets.invalid,
+    invalidBy: addReasons(sum.reach, sum.sheets.invalidBy, other.sheets.invalidBy),
+  },
+  rows: sum.rows.map((row, at) => addRows(sum.reach, row, other.rows[at] as TallyRow)),
+});
 
 /** Two counts speak of one poll only if everything that decides a class is the same. */
 export function samePoll(one: Tally, other: Tally, path: string): void {
@@ -41,7 +41,12 @@ export function samePoll(one: Tally, other: Tally, path: string): void {
   ] as const;
   for (const [key, expected, received] of keys) {
     if (expected === received) continue;
-    throw new InputError({ code: 'mismatch', path: `${path}.${key}`, expected: `the same as the first: ${expected}`, received });
+    throw new InputError({
+      code: 'mismatch',
+      path: `${path}.${key}`,
+      expected: `the same as the first: ${expected}`,
+      received,
+    });
   }
 }
 

@@ -26,10 +26,14 @@ export const ballotPollSchema = z.strictObject({
       });
     }),
 });
+/** A poll whose ballots are counted: forum, day, and the persons on the ballot in its order (`slate`). */
 export type BallotPoll = z.infer<typeof ballotPollSchema>;
 
 /** Faults a counting committee sees on the sheet as a whole. */
-export type SheetFault = Extract<InvalidReason, 'notIssuedByCountingCommittee' | 'withoutSeal' | 'nameOrInformationAdded'>;
+export type SheetFault = Extract<
+  InvalidReason,
+  'notIssuedByCountingCommittee' | 'withoutSeal' | 'nameOrInformationAdded'
+>;
 
 /** What is marked on one person's line: one level, none (`null`), or several. */
 export type LineMark = Mark | null | readonly Mark[];

@@ -28,12 +28,25 @@ export const sheetFaults = (bits: number): readonly InvalidReason[] =>
  * Reads one ballot into bits, one byte a line; returns the bits of the sheet. Checked inline, because a million ballots
  * pass here: a name that is not on the slate, a missing line, a mark that is none are errors with their place.
  */
-export function readBallot(ballot: Ballot, slate: readonly string[], into: Uint8Array, at: () => string): number {
+export function readBallot(
+  ballot: Ballot,
+  slate: readonly string[],
+  into: Uint8Array,
+  at: () => string,
+): number {
   const marks = ballot?.marks;
-  if (marks === null || typeof marks !== 'object') throw wrong('wrongType', `${at()}.marks`, 'an object', marks);
+  if (marks === null || typeof marks !== 'object')
+    throw wrong('wrongType', `${at()}.marks`, 'an object', marks);
   for (let i = 0; i < slate.length; i++) {
     const mark = marks[slate[i] as string];
-    into[i] = mark === 'high' ? 1 : mark === 'confidence' ? 2 : mark === 'low' ? 4 : bitsOf(mark, slate[i] as string, at);
+    into[i] =
+      mark === 'high'
+        ? 1
+        : mark === 'confidence'
+          ? 2
+          : mark === 'low'
+            ? 4
+            : bitsOf(mark, slate[i] as string, at);
   }
   let lines = 0;
   for (const _ in marks) lines++;
@@ -45,8 +58,10 @@ export function readBallot(ballot: Ballot, slate: readonly string[], into: Uint8
 function bitsOf(mark: LineMark | undefined, person: string, at: () => string): number {
   if (mark === null) return 0;
   const path = `${at()}.marks.${person}`;
-  if (mark === undefined) throw wrong('missing', path, 'high, confidence, low, several of them, or null', mark);
-  if (!Array.isArray(mark)) throw wrong('notOneOf', path, 'high, confidence, low, several of them, or null', mark);
+  if (mark === undefined)
+    throw wrong('missing', path, 'high, confidence, low, several of them, or null', mark);
+  if (!Array.isArray(mark))
+    throw wrong('notOneOf', path, 'high, confidence, low, several of them, or null', mark);
   return (mark as readonly Mark[]).reduce((bits, one, index) => {
     const bit = Object.hasOwn(lineBits, one) ? lineBits[one] : undefined;
     if (bit === undefined) throw wrong('notOneOf', `${path}[${index}]`, 'high, confidence or low', one);
@@ -54,7 +69,12 @@ function bitsOf(mark: LineMark | undefined, person: string, at: () => string): n
   }, 0);
 }
 
-function crossOut(persons: readonly string[], slate: readonly string[], into: Uint8Array, at: () => string): void {
+function crossOut(
+  persons: readonly string[],
+  slate: readonly string[],
+  into: Uint8Array,
+  at: () => string,
+): void {
   if (!Array.isArray(persons)) throw wrong('wrongType', `${at()}.crossedOut`, 'an array', persons);
   persons.forEach((person, index) => {
     const line = slate.indexOf(person);
@@ -71,9 +91,15 @@ function sheetOf(faults: readonly SheetFault[], at: () => string): number {
   }, 0);
 }
 
-function strangerIn(names: readonly string[], slate: readonly string[], path: string, received: unknown): InputError {
+function strangerIn(
+  names: readonly string[],
+  slate: readonly string[],
+  path: string,
+  received: unknown,
+): InputError {
   const stranger = names.find((name) => !slate.includes(name));
-  if (stranger === undefined) return wrong('missing', path, 'a line of its own for every person of the slate', received);
+  if (stranger === undefined)
+    return wrong('missing', path, 'a line of its own for every person of the slate', received);
   return wrong('notOnSlate', `${path}.${stranger}`, 'a person of the slate', stranger);
 }
 

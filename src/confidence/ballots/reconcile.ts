@@ -1,6 +1,6 @@
 import { InputError } from '../../input/index.js';
-import type { Tally, TallyRow } from './model.js';
 import { samePoll } from './merge.js';
+import type { Tally, TallyRow } from './model.js';
 
 /** One figure on which independent counts differ, in the order the counts were given. */
 export interface Disagreement {
@@ -33,13 +33,21 @@ export interface Reconciliation {
 export function reconcileTallies(...tallies: readonly Tally[]): Reconciliation {
   const [first, ...others] = tallies;
   if (first === undefined || others.length === 0) {
-    throw new InputError({ code: 'missing', path: 'tallies', expected: 'at least two counts', received: tallies.length });
+    throw new InputError({
+      code: 'missing',
+      path: 'tallies',
+      expected: 'at least two counts',
+      received: tallies.length,
+    });
   }
-  others.forEach((tally, index) => samePoll(first, tally, `tallies[${index + 1}]`));
+  for (const [index, tally] of others.entries()) samePoll(first, tally, `tallies[${index + 1}]`);
   const disagreements = [
     ...differing(tallies.map(({ sheets }) => figuresOf(sheets))),
     ...first.rows.flatMap(({ person }, index) =>
-      differing(tallies.map(({ rows }) => figuresOf(rows[index] as TallyRow))).map((found) => ({ person, ...found })),
+      differing(tallies.map(({ rows }) => figuresOf(rows[index] as TallyRow))).map((found) => ({
+        person,
+        ...found,
+      })),
     ),
   ];
   const agree = disagreements.length === 0;
@@ -50,7 +58,9 @@ type Figures = Readonly<Record<string, number>>;
 
 /** Every figure of a row or of the ballots under its name. */
 function figuresOf({ invalidBy, ...figures }: Tally['sheets'] | TallyRow): Figures {
-  const counts = Object.entries(figures).filter((entry): entry is [string, number] => typeof entry[1] === 'number');
+  const counts = Object.entries(figures).filter(
+    (entry): entry is [string, number] => typeof entry[1] === 'number',
+  );
   return {
     ...Object.fromEntries(counts),
     ...Object.fromEntries(Object.entries(invalidBy).map(([reason, count]) => [`invalidBy.${reason}`, count])),
@@ -60,6 +70,9 @@ function figuresOf({ invalidBy, ...figures }: Tally['sheets'] | TallyRow): Figur
 function differing(counted: readonly Figures[]): readonly Disagreement[] {
   const names = new Set(counted.flatMap((figures) => Object.keys(figures)));
   return [...names]
-    .map((figure) => ({ figure: figure as Disagreement['figure'], counts: counted.map((figures) => figures[figure] ?? 0) }))
+    .map((figure) => ({
+      figure: figure as Disagreement['figure'],
+      counts: counted.map((figures) => figures[figure] ?? 0),
+    }))
     .filter(({ counts }) => counts.some((count) => count !== counts[0]));
 }

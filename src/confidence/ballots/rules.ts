@@ -18,7 +18,8 @@ export function countingRules(given: BallotPoll, options: ConfidenceOptions | un
   const poll = checked(ballotPollSchema, given, 'poll');
   const found = govern({ forum: poll.forum, level: poll.level, on: poll.heldOn }, 'poll', options);
   if (!isGoverned(found) || isUnread(found.text.ballot)) {
-    const expected = 'a day and level with ballot rules that could be read, or another text named in options.under';
+    const expected =
+      'a day and level with ballot rules that could be read, or another text named in options.under';
     throw new InputError({ code: 'outOfRange', path: 'poll.heldOn', expected, received: poll.heldOn });
   }
   const { faults } = found.text.ballot;

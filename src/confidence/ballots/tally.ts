@@ -26,7 +26,11 @@ import { countingRules } from './rules.js';
  * tally.sheets; //=> { collected: 3, valid: 2, invalid: 1, invalidBy: { notIssuedByCountingCommittee: 1 } }
  * tally.rows[0]?.invalidBy; //=> { notIssuedByCountingCommittee: 1, severalLevelsMarked: 1 }
  */
-export function tallyBallots(poll: BallotPoll, ballots: AsyncIterable<Ballot>, options?: ConfidenceOptions): Promise<Tally>;
+export function tallyBallots(
+  poll: BallotPoll,
+  ballots: AsyncIterable<Ballot>,
+  options?: ConfidenceOptions,
+): Promise<Tally>;
 export function tallyBallots(
   poll: BallotPoll,
   ballots: Iterable<Ballot> | CompactBallots,
@@ -90,12 +94,18 @@ function tallyCompact(counter: Counter, { lines, sheets }: CompactBallots): Tall
   }
   onlyBits(lines, 15, 'ballots.lines');
   if (sheets) onlyBits(sheets, 7, 'ballots.sheets');
-  for (let i = 0; i < ballots; i++) countBits(counter, lines, i * persons, sheets === undefined ? 0 : (sheets[i] as number));
+  for (let i = 0; i < ballots; i++)
+    countBits(counter, lines, i * persons, sheets === undefined ? 0 : (sheets[i] as number));
   return tallyOf(counter);
 }
 
 function onlyBits(bytes: Uint8Array, most: number, path: string): void {
   const index = bytes.findIndex((byte) => byte > most);
   if (index < 0) return;
-  throw new InputError({ code: 'outOfRange', path: `${path}[${index}]`, expected: `at most ${most}`, received: bytes[index] });
+  throw new InputError({
+    code: 'outOfRange',
+    path: `${path}[${index}]`,
+    expected: `at most ${most}`,
+    received: bytes[index],
+  });
 }

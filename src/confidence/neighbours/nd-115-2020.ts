@@ -40,7 +40,13 @@ export const nd115: Neighbour = {
   to: '2026-06-30',
   covers: 'publicEmployee',
   grounds: [
-    { kind: 'relief', when: [shareOf('nd115.relief', p.art_55__para_1__point_c, low, base, moreThan(twoThirds))] },
-    { kind: 'resignation', when: [shareOf('nd115.resignation', p.art_54__para_1__point_c, low, base, moreThan(half))] },
+    {
+      kind: 'relief',
+      when: [shareOf('nd115.relief', p.art_55__para_1__point_c, low, base, moreThan(twoThirds))],
+    },
+    {
+      kind: 'resignation',
+      when: [shareOf('nd115.resignation', p.art_54__para_1__point_c, low, base, moreThan(half))],
+    },
   ],
 };

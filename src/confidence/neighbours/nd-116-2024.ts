@@ -32,5 +32,7 @@ export const nd116: Neighbour = {
   from: '2024-09-17',
   to: '2025-06-30',
   covers: 'civilServant',
-  grounds: [{ kind: 'relief', when: [shareOf('nd116.relief', p.art_66__para_1, low, base, moreThan(twoThirds))] }],
+  grounds: [
+    { kind: 'relief', when: [shareOf('nd116.relief', p.art_66__para_1, low, base, moreThan(twoThirds))] },
+  ],
 };

@@ -36,7 +36,10 @@ export const nd170: Neighbour = {
   from: '2025-07-01',
   covers: 'civilServant',
   grounds: [
-    { kind: 'relief', when: [shareOf('nd170.relief', p.art_53__para_1__point_b, low, base, moreThan(twoThirds))] },
+    {
+      kind: 'relief',
+      when: [shareOf('nd170.relief', p.art_53__para_1__point_b, low, base, moreThan(twoThirds))],
+    },
     {
       kind: 'resignation',
       when: [

@@ -31,6 +31,9 @@ export const qd124: Neighbour = {
   to: '2024-12-31',
   covers: 'leader',
   grounds: [
-    { kind: 'ratedNotCompleted', when: [shareOf('qd124.notCompleted', p.unplaced__lowVotes, low, base, moreThan(half))] },
+    {
+      kind: 'ratedNotCompleted',
+      when: [shareOf('qd124.notCompleted', p.unplaced__lowVotes, low, base, moreThan(half))],
+    },
   ],
 };

@@ -31,6 +31,9 @@ export const qd366: Neighbour = {
   from: '2025-01-01',
   covers: 'leader',
   grounds: [
-    { kind: 'ratedNotCompleted', when: [shareOf('qd366.notCompleted', p.art_11__para_4, low, base, moreThan(half))] },
+    {
+      kind: 'ratedNotCompleted',
+      when: [shareOf('qd366.notCompleted', p.art_11__para_4, low, base, moreThan(half))],
+    },
   ],
 };

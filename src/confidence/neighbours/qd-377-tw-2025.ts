@@ -54,13 +54,19 @@ export const qd377: Neighbour = {
     {
       kind: 'relief',
       when: [
-        { ...shareOf('qd377.relief', p.art_48__para_3, low, base, moreThan(twoThirds)), barFrom: supplied('relief') },
+        {
+          ...shareOf('qd377.relief', p.art_48__para_3, low, base, moreThan(twoThirds)),
+          barFrom: supplied('relief'),
+        },
       ],
     },
     {
       kind: 'resignation',
       when: [
-        { ...shareOf('qd377.resignation', p.art_48__para_2, low, base, moreThan(half)), barFrom: supplied('resignation') },
+        {
+          ...shareOf('qd377.resignation', p.art_48__para_2, low, base, moreThan(half)),
+          barFrom: supplied('resignation'),
+        },
       ],
     },
   ],

@@ -40,7 +40,11 @@ export const l87Provisions = provisionsOf('l-87-2015-qh13', {
 
 const p = l87Provisions;
 const na = ['nationalAssembly'] as const;
-const whileInForce = { from: '2016-07-01', to: '2026-02-28', onlyIf: { reading: 'state.priorProcedure', is: 'law87' } };
+const whileInForce = {
+  from: '2016-07-01',
+  to: '2026-02-28',
+  onlyIf: { reading: 'state.priorProcedure', is: 'law87' },
+};
 
 const open = { outcome: 'open' } as const;
 const notOpen = { outcome: 'notOpen' } as const;
@@ -59,7 +63,10 @@ export const groundsOfAssemblyBodies: readonly MotionGroundRule[] = [
     ...whileInForce,
     ladder: {
       rungs: [
-        { when: [shareOf('l87.ownMotion', p.art_34, agreeing, committeeMembers, atLeast(twoThirds))], leadsTo: open },
+        {
+          when: [shareOf('l87.ownMotion', p.art_34, agreeing, committeeMembers, atLeast(twoThirds))],
+          leadsTo: open,
+        },
       ],
       otherwise: notOpen,
     },
@@ -70,7 +77,10 @@ export const groundsOfAssemblyBodies: readonly MotionGroundRule[] = [
     ...whileInForce,
     ladder: {
       rungs: [
-        { when: [shareOf('l87.committeePetition', p.art_45, agreeing, committeeMembers, atLeast(twoThirds))], leadsTo: open },
+        {
+          when: [shareOf('l87.committeePetition', p.art_45, agreeing, committeeMembers, atLeast(twoThirds))],
+          leadsTo: open,
+        },
       ],
       otherwise: notOpen,
     },
@@ -81,7 +91,10 @@ export const groundsOfAssemblyBodies: readonly MotionGroundRule[] = [
     ...whileInForce,
     ladder: {
       rungs: [
-        { when: [shareOf('l87.committeeRequest', p.art_45, agreeing, committeeMembers, atLeast(percent(20)))], leadsTo: open },
+        {
+          when: [shareOf('l87.committeeRequest', p.art_45, agreeing, committeeMembers, atLeast(percent(20)))],
+          leadsTo: open,
+        },
       ],
       otherwise: notOpen,
     },

@@ -5,7 +5,14 @@ import { lowTheYearBefore, totalMembers } from '../facts.js';
 import { holdsListedTitle, newcomer, onRetirementLeaveNotice } from '../holder-facts.js';
 import { isNot, isSo, lowShare } from './parts.js';
 import type { ConfidenceRegulation } from './regulation.js';
-import { ballotPerPerson, deputiesVote, motionGrounds, plenary, sessionQuorum, standingBody } from './state-parts.js';
+import {
+  ballotPerPerson,
+  deputiesVote,
+  motionGrounds,
+  plenary,
+  sessionQuorum,
+  standingBody,
+} from './state-parts.js';
 
 const instrument: Instrument = {
   id: 'nq-35-2012-qh13',
@@ -85,7 +92,10 @@ export const nq35: ConfidenceRegulation = {
   severalOffices: { polledFor: 'allOffices', provision: p.unplaced__subjects },
   eligibility: {
     vetoes: [
-      { when: [isNot('nq35.scope', p.unplaced__subjects, holdsListedTitle)], leadsTo: { outcome: 'outOfScope' } },
+      {
+        when: [isNot('nq35.scope', p.unplaced__subjects, holdsListedTitle)],
+        leadsTo: { outcome: 'outOfScope' },
+      },
     ],
     rungs: [
       {

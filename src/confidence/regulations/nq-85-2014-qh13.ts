@@ -5,7 +5,15 @@ import { totalMembers } from '../facts.js';
 import { holdsListedTitle, onRetirementLeaveNotice, underNineMonths } from '../holder-facts.js';
 import { isNot, isSo, lowShare } from './parts.js';
 import type { ConfidenceRegulation } from './regulation.js';
-import { ballotPerPerson, deputiesVote, motionGrounds, motionLadder, plenary, sessionQuorum, standingBody } from './state-parts.js';
+import {
+  ballotPerPerson,
+  deputiesVote,
+  motionGrounds,
+  motionLadder,
+  plenary,
+  sessionQuorum,
+  standingBody,
+} from './state-parts.js';
 
 const instrument: Instrument = {
   id: 'nq-85-2014-qh13',
@@ -93,7 +101,10 @@ export const nq85: ConfidenceRegulation = {
   severalOffices: { polledFor: 'highestOffice', provision: p.unplaced__subjects },
   eligibility: {
     vetoes: [
-      { when: [isNot('nq85.scope', p.unplaced__subjects, holdsListedTitle)], leadsTo: { outcome: 'outOfScope' } },
+      {
+        when: [isNot('nq85.scope', p.unplaced__subjects, holdsListedTitle)],
+        leadsTo: { outcome: 'outOfScope' },
+      },
     ],
     rungs: [
       {
@@ -160,7 +171,9 @@ export const nq85: ConfidenceRegulation = {
     },
     measures: {
       none: [],
-      aboveHalfLow: [{ kind: 'mayResign', modality: 'permitted', by: 'pollSubject', provision: p.art_17__low }],
+      aboveHalfLow: [
+        { kind: 'mayResign', modality: 'permitted', by: 'pollSubject', provision: p.art_17__low },
+      ],
       twoThirdsLow: [
         { kind: 'confidenceMotion', modality: 'mandatory', by: standingBody, provision: p.art_17__lowest },
       ],

@@ -14,7 +14,15 @@ import {
 } from '../holder-facts.js';
 import { isNot, isSo, lowShare } from './parts.js';
 import type { ConfidenceRegulation } from './regulation.js';
-import { ballotPerPerson, deputiesVote, motionGrounds, motionLadder, plenary, sessionQuorum, standingBody } from './state-parts.js';
+import {
+  ballotPerPerson,
+  deputiesVote,
+  motionGrounds,
+  motionLadder,
+  plenary,
+  sessionQuorum,
+  standingBody,
+} from './state-parts.js';
 
 const instrument: Instrument = {
   id: 'nq-96-2023-qh15',
@@ -204,7 +212,11 @@ export const nq96: ConfidenceRegulation = {
         leadsTo: { outcome: 'electedInPollYear' },
       },
       {
-        when: [holder.inYear, isSo('nq96.exempt.appointed', p.art_2__para_5, wasAppointed), holder.noOlderOffice],
+        when: [
+          holder.inYear,
+          isSo('nq96.exempt.appointed', p.art_2__para_5, wasAppointed),
+          holder.noOlderOffice,
+        ],
         leadsTo: { outcome: 'appointedInPollYear' },
       },
     ],

@@ -146,19 +146,34 @@ export const qd262: ConfidenceRegulation = {
     },
     {
       title: 'departmentDirector',
-      voters: ['leadersOfBody', 'partyCommitteeOfBody', 'headsOfSubordinateUnits', 'headsOfMassOrganisations'],
+      voters: [
+        'leadersOfBody',
+        'partyCommitteeOfBody',
+        'headsOfSubordinateUnits',
+        'headsOfMassOrganisations',
+      ],
       provision: p['point_5.3'],
       evidence: 'readInSiblingText',
     },
     {
       title: 'provincialPoliceDirector',
-      voters: ['leadersOfBody', 'partyCommitteeOfBody', 'headsOfSubordinateUnits', 'headsOfMassOrganisations'],
+      voters: [
+        'leadersOfBody',
+        'partyCommitteeOfBody',
+        'headsOfSubordinateUnits',
+        'headsOfMassOrganisations',
+      ],
       provision: p['point_5.3'],
       evidence: 'readInSiblingText',
     },
     {
       title: 'policeDepartmentHead',
-      voters: ['leadersOfBody', 'partyCommitteeOfBody', 'headsOfSubordinateUnits', 'headsOfMassOrganisations'],
+      voters: [
+        'leadersOfBody',
+        'partyCommitteeOfBody',
+        'headsOfSubordinateUnits',
+        'headsOfMassOrganisations',
+      ],
       provision: p['point_5.3'],
       evidence: 'readInSiblingText',
     },

@@ -163,7 +163,10 @@ const p = provisionsOf('qd-96-tw-2023', {
   },
 });
 
-const base = { reading: 'party.denominator', among: { collected: ballotsCollected, valid: ballotsValid } } as const;
+const base = {
+  reading: 'party.denominator',
+  among: { collected: ballotsCollected, valid: ballotsValid },
+} as const;
 
 const everyLevel = { central: {}, province: {}, district: { to: '2025-06-30' }, commune: {} } as const;
 
@@ -246,7 +249,12 @@ export const qd96: ConfidenceRegulation = {
 
   // Điều 3 khoản 1 và Phụ lục 1: thành phần ghi phiếu
   electorates: [
-    { title: 'generalSecretary', voters: ['centralCommitteeMembers'], provision: p.app_1, evidence: 'readInOneSource' },
+    {
+      title: 'generalSecretary',
+      voters: ['centralCommitteeMembers'],
+      provision: p.app_1,
+      evidence: 'readInOneSource',
+    },
     {
       title: 'statePresident',
       voters: ['centralCommitteeMembers'],
@@ -262,7 +270,12 @@ export const qd96: ConfidenceRegulation = {
     },
     {
       title: 'headOfPresidentOffice',
-      voters: ['leadersOfBody', 'partyCommitteeOfBody', 'headsOfSubordinateUnits', 'headsOfMassOrganisations'],
+      voters: [
+        'leadersOfBody',
+        'partyCommitteeOfBody',
+        'headsOfSubordinateUnits',
+        'headsOfMassOrganisations',
+      ],
       provision: p.app_1,
       evidence: 'readInOneSource',
     },
@@ -294,7 +307,12 @@ export const qd96: ConfidenceRegulation = {
     },
     {
       title: 'departmentDirector',
-      voters: ['leadersOfBody', 'partyCommitteeOfBody', 'headsOfSubordinateUnits', 'headsOfMassOrganisations'],
+      voters: [
+        'leadersOfBody',
+        'partyCommitteeOfBody',
+        'headsOfSubordinateUnits',
+        'headsOfMassOrganisations',
+      ],
       provision: p.app_1,
       evidence: 'readInSiblingText',
     },
@@ -312,7 +330,12 @@ export const qd96: ConfidenceRegulation = {
     },
     {
       title: 'universityRector',
-      voters: ['leadersOfBody', 'partyCommitteeOfBody', 'headsOfSubordinateUnits', 'headsOfMassOrganisations'],
+      voters: [
+        'leadersOfBody',
+        'partyCommitteeOfBody',
+        'headsOfSubordinateUnits',
+        'headsOfMassOrganisations',
+      ],
       provision: p.app_1,
       evidence: 'readInOneSource',
     },
@@ -324,13 +347,23 @@ export const qd96: ConfidenceRegulation = {
     },
     {
       title: 'provincialPoliceDirector',
-      voters: ['leadersOfBody', 'partyCommitteeOfBody', 'headsOfSubordinateUnits', 'headsOfMassOrganisations'],
+      voters: [
+        'leadersOfBody',
+        'partyCommitteeOfBody',
+        'headsOfSubordinateUnits',
+        'headsOfMassOrganisations',
+      ],
       provision: p.app_1,
       evidence: 'readInSiblingText',
     },
     {
       title: 'agencyLeader',
-      voters: ['leadersOfBody', 'partyCommitteeOfBody', 'headsOfSubordinateUnits', 'headsOfMassOrganisations'],
+      voters: [
+        'leadersOfBody',
+        'partyCommitteeOfBody',
+        'headsOfSubordinateUnits',
+        'headsOfMassOrganisations',
+      ],
       provision: p.app_1,
       evidence: 'derived',
     },
@@ -468,7 +501,12 @@ export const qd96: ConfidenceRegulation = {
     measures: {
       none: [],
       aboveHalfLow: [
-        { kind: 'removeFromPlanning', modality: 'mandatory', by: 'managingAuthority', provision: p.art_11__para_2 },
+        {
+          kind: 'removeFromPlanning',
+          modality: 'mandatory',
+          by: 'managingAuthority',
+          provision: p.art_11__para_2,
+        },
         { ...option, kind: 'leavePost', alternative: 1 },
         { ...option, kind: 'assignOtherWork', alternative: 1 },
         { ...option, kind: 'resignation', alternative: 2 },

@@ -104,6 +104,7 @@ export const polledTitles = [
   'agencyLeader',
   'electedOrApprovedOffice',
 ] as const;
+/** A title whose electorate could be read in some text. */
 export type PolledTitle = (typeof polledTitles)[number];
 
 /** Groups of voters. */
@@ -154,7 +155,9 @@ export type FaultReach = 'sheet' | 'line' | 'nowhere';
 export interface BallotRules {
   readonly faults: readonly {
     readonly fault: InvalidReason;
-    readonly reach: FaultReach | { readonly reading: ReadingId; readonly among: Readonly<Record<string, FaultReach>> };
+    readonly reach:
+      | FaultReach
+      | { readonly reading: ReadingId; readonly among: Readonly<Record<string, FaultReach>> };
     readonly provision: Provision;
   }[];
 }
@@ -192,6 +195,7 @@ export const stepIds = [
   'adoptResolution',
   'reportUp',
 ] as const;
+/** An act of the procedure of a poll. */
 export type StepId = (typeof stepIds)[number];
 
 /** A measure of a text; one that stands only under a reading says which. */

@@ -1,7 +1,16 @@
 import type { Provision } from '../../law/index.js';
-import { atLeast, moreThan, oneThird, half, percent, twoThirds } from '../../quantity/index.js';
+import { atLeast, half, moreThan, oneThird, percent, twoThirds } from '../../quantity/index.js';
 import type { Ladder, WholeFact } from '../../reasoning/index.js';
-import { allDeputies, noConfidenceVotes, petitionedByFront, petitioners, pollEnded, present, resigned, totalMembers } from '../facts.js';
+import {
+  allDeputies,
+  noConfidenceVotes,
+  petitionedByFront,
+  petitioners,
+  pollEnded,
+  present,
+  resigned,
+  totalMembers,
+} from '../facts.js';
 import type { ConfidenceOutcome, MotionCase, MotionOutcome, QuorumCase, QuorumOutcome } from '../model.js';
 import { groundsOfAssemblyBodies } from './l-87-2015-qh13.js';
 import { isNot, isSo, shareOf } from './parts.js';
@@ -10,13 +19,20 @@ import type { BallotRules, ElectorateRule, MotionGroundRule } from './regulation
 /** What the three resolutions of the National Assembly share; each puts in its own provisions. */
 
 /** Ủy ban Thường vụ Quốc hội; Thường trực Hội đồng nhân dân. */
-export const standingBody = { nationalAssembly: 'naStandingCommittee', peoplesCouncil: 'councilStandingBody' } as const;
+export const standingBody = {
+  nationalAssembly: 'naStandingCommittee',
+  peoplesCouncil: 'councilStandingBody',
+} as const;
 
 /** Quốc hội; Hội đồng nhân dân. */
 export const plenary = { nationalAssembly: 'nationalAssembly', peoplesCouncil: 'peoplesCouncil' } as const;
 
 /** Quá nửa số phiếu không tín nhiệm. */
-export const motionLadder = (id: string, provision: Provision, whole: WholeFact<MotionCase>): Ladder<MotionCase, MotionOutcome> => ({
+export const motionLadder = (
+  id: string,
+  provision: Provision,
+  whole: WholeFact<MotionCase>,
+): Ladder<MotionCase, MotionOutcome> => ({
   rungs: [
     {
       when: [shareOf(id, provision, noConfidenceVotes, whole, moreThan(half))],
@@ -46,7 +62,10 @@ export const deputiesVote = (provision: Provision): readonly ElectorateRule[] =>
 
 /** Validity is judged per person, as the National Assembly's rule of 2013 has it. */
 export const ballotPerPerson = (provision: Provision, unverified: Provision): BallotRules => {
-  const faultyLine = { reading: 'state.faultyLine', among: { perPerson: 'line', wholeSheet: 'sheet' } } as const;
+  const faultyLine = {
+    reading: 'state.faultyLine',
+    among: { perPerson: 'line', wholeSheet: 'sheet' },
+  } as const;
   return {
     faults: [
       { fault: 'notIssuedByCountingCommittee', reach: 'sheet', provision },
@@ -62,7 +81,10 @@ export const ballotPerPerson = (provision: Provision, unverified: Provision): Ba
 /** A session sits with two thirds of all deputies. */
 export const sessionQuorum = (id: string, provision: Provision): Ladder<QuorumCase, QuorumOutcome> => ({
   rungs: [
-    { when: [shareOf(id, provision, present, totalMembers, atLeast(twoThirds))], leadsTo: { outcome: 'mayBeHeld' } },
+    {
+      when: [shareOf(id, provision, present, totalMembers, atLeast(twoThirds))],
+      leadsTo: { outcome: 'mayBeHeld' },
+    },
   ],
   otherwise: { outcome: 'mayNotBeHeld' },
 });
@@ -99,7 +121,9 @@ export const motionGrounds = (
     ladder: {
       rungs: [
         {
-          when: [shareOf(`${id}.councilDeputies`, councilDeputies, petitioners, allDeputies, atLeast(oneThird))],
+          when: [
+            shareOf(`${id}.councilDeputies`, councilDeputies, petitioners, allDeputies, atLeast(oneThird)),
+          ],
           leadsTo: { outcome: 'open' },
         },
       ],

@@ -85,7 +85,12 @@ describe('reconciling independent counts', () => {
   });
 
   it.each([[[]], [[one]]])('needs two counts', (tallies) => {
-    const error = { code: 'missing', path: 'tallies', expected: 'at least two counts', received: tallies.length };
+    const error = {
+      code: 'missing',
+      path: 'tallies',
+      expected: 'at least two counts',
+      received: tallies.length,
+    };
     expect(() => reconcileTallies(...tallies)).toThrow(expect.objectContaining(error));
   });
 });
@@ -95,7 +100,10 @@ describe('assessing a count', () => {
     const ballots = Array.from({ length: 39 }, (_, i) => ({
       marks: { p1: i < 26 ? ('low' as const) : ('high' as const), p2: i < 1 ? null : ('high' as const) },
     }));
-    const assessed = assessTally(tallyBallots(poll, ballots), { issued: 39, electorate: { convened: 39, present: 39 } });
+    const assessed = assessTally(tallyBallots(poll, ballots), {
+      issued: 39,
+      electorate: { convened: 39, present: 39 },
+    });
     expect(assessed.map(({ person, answer }) => [person, answer.outcome, answer.share])).toEqual([
       ['p1', 'twoThirdsLow', { part: 26, whole: 39, of: 'collected' }],
       ['p2', 'none', { part: 0, whole: 39, of: 'collected' }],
@@ -110,18 +118,27 @@ describe('assessing a count', () => {
 
   it('names a missing whole where the text counts all deputies', () => {
     const council = tallyBallots(pollUnder('nq-85-2014-qh13', ['p1']), [{ marks: { p1: 'low' } }]);
-    expect(assessTally(council)[0]?.answer).toMatchObject({ status: 'undetermined', missing: ['electorate.totalMembers'] });
+    expect(assessTally(council)[0]?.answer).toMatchObject({
+      status: 'undetermined',
+      missing: ['electorate.totalMembers'],
+    });
     expect(assessTally(council, { electorate: { totalMembers: 1 } })[0]?.answer.outcome).toBe('twoThirdsLow');
   });
 
   it('refuses fewer ballots issued than collected', () => {
     const tally = tallyBallots(poll, [{ marks: { p1: 'low', p2: 'low' } }]);
-    expect(() => assessTally(tally, { issued: 0 })).toThrow(expect.objectContaining({ code: 'inconsistent', path: 'ballots.collected' }));
-    expect(() => assessTally(tally, { isued: 1 } as never)).toThrow(expect.objectContaining({ code: 'unknownKey', path: 'facts.isued' }));
+    expect(() => assessTally(tally, { issued: 0 })).toThrow(
+      expect.objectContaining({ code: 'inconsistent', path: 'ballots.collected' }),
+    );
+    expect(() => assessTally(tally, { isued: 1 } as never)).toThrow(
+      expect.objectContaining({ code: 'unknownKey', path: 'facts.isued' }),
+    );
   });
 
   it('passes the options on', () => {
     const tally = tallyBallots(poll, [{ marks: { p1: 'low', p2: 'low' } }]);
-    expect(assessTally(tally, {}, { under: 'qd-262-tw-2014' })[0]?.answer).toMatchObject({ under: 'qd-262-tw-2014' });
+    expect(assessTally(tally, {}, { under: 'qd-262-tw-2014' })[0]?.answer).toMatchObject({
+      under: 'qd-262-tw-2014',
+    });
   });
 });

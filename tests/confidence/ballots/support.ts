@@ -28,7 +28,9 @@ const lineMark: fc.Arbitrary<LineMark> = fc.oneof(
 export const ballotFor = (slate: readonly string[]): fc.Arbitrary<Ballot> =>
   fc.record(
     {
-      marks: fc.tuple(...slate.map(() => lineMark)).map((marks) => Object.fromEntries(slate.map((id, i) => [id, marks[i] ?? null]))),
+      marks: fc
+        .tuple(...slate.map(() => lineMark))
+        .map((marks) => Object.fromEntries(slate.map((id, i) => [id, marks[i] ?? null]))),
       faults: fc.subarray(['notIssuedByCountingCommittee', 'withoutSeal', 'nameOrInformationAdded'] as const),
       crossedOut: fc.subarray([...slate]),
       signed: fc.boolean(),
@@ -42,7 +44,8 @@ export const texts = fc.constantFrom(...(Object.keys(days) as TextId[]));
 /** The same ballots as bytes. */
 export function compact(ballots: readonly Ballot[], slate: readonly string[]) {
   const bit = { high: 1, confidence: 2, low: 4 };
-  const bitsOf = (mark: LineMark) => [mark ?? []].flat().reduce((bits, one) => bits | bit[one as keyof typeof bit], 0);
+  const bitsOf = (mark: LineMark) =>
+    [mark ?? []].flat().reduce((bits, one) => bits | bit[one as keyof typeof bit], 0);
   const lines = ballots.flatMap(({ marks, crossedOut }) =>
     slate.map((id) => bitsOf(marks[id] ?? null) | (crossedOut?.includes(id) ? 8 : 0)),
   );

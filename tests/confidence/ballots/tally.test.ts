@@ -36,7 +36,12 @@ describe('one faulty line on a sheet of seven names (PV15)', () => {
 
   it('voids the whole sheet under 262-QĐ/TW point 7.2', () => {
     const tally = tallyBallots(pollUnder('qd-262-tw-2014', seven), [sheet]);
-    expect(tally.sheets).toEqual({ collected: 1, valid: 0, invalid: 1, invalidBy: { severalLevelsMarked: 1 } });
+    expect(tally.sheets).toEqual({
+      collected: 1,
+      valid: 0,
+      invalid: 1,
+      invalidBy: { severalLevelsMarked: 1 },
+    });
     expect(tally.rows.map(({ invalid }) => invalid)).toEqual([1, 1, 1, 1, 1, 1, 1]);
   });
 
@@ -70,7 +75,9 @@ describe('a name added', () => {
 });
 
 it('counts a signed ballot (96-QĐ/TW Art. 6(2); PV16)', () => {
-  expect(tallyBallots(pollUnder('qd-96-tw-2023', seven), [{ marks: allHigh(seven), signed: true }]).sheets.valid).toBe(1);
+  expect(
+    tallyBallots(pollUnder('qd-96-tw-2023', seven), [{ marks: allHigh(seven), signed: true }]).sheets.valid,
+  ).toBe(1);
 });
 
 describe('reasons stand in the order of the text', () => {
@@ -82,7 +89,13 @@ describe('reasons stand in the order of the text', () => {
   it.each<[TextId, readonly InvalidReason[], InvalidReason]>([
     [
       'qd-262-tw-2014',
-      ['notIssuedByCountingCommittee', 'nameCrossedOut', 'nameOrInformationAdded', 'noLevelMarked', 'severalLevelsMarked'],
+      [
+        'notIssuedByCountingCommittee',
+        'nameCrossedOut',
+        'nameOrInformationAdded',
+        'noLevelMarked',
+        'severalLevelsMarked',
+      ],
       'notIssuedByCountingCommittee',
     ],
     ['qd-96-tw-2023', ['notIssuedByCountingCommittee'], 'notIssuedByCountingCommittee'],
@@ -120,14 +133,18 @@ describe('reasons stand in the order of the text', () => {
 
 describe('every ballot and every mark is in exactly one class', () => {
   const counted = fc.tuple(texts, slates).chain(([text, slate]) =>
-    fc.record({ poll: fc.constant(pollUnder(text, slate)), ballots: fc.array(ballotFor(slate), { maxLength: 30 }) }),
+    fc.record({
+      poll: fc.constant(pollUnder(text, slate)),
+      ballots: fc.array(ballotFor(slate), { maxLength: 30 }),
+    }),
   );
 
   it('conserves ballots and marks', () => {
     fc.assert(
       fc.property(counted, ({ poll, ballots }) => {
         const { sheets, rows } = tallyBallots(poll, ballots);
-        const sum = (counts: object) => Object.values(counts).reduce((total: number, n: number) => total + n, 0);
+        const sum = (counts: object) =>
+          Object.values(counts).reduce((total: number, n: number) => total + n, 0);
         expect(sheets.collected).toBe(ballots.length);
         expect(sheets.valid + sheets.invalid).toBe(ballots.length);
         expect(sum(sheets.invalidBy)).toBe(sheets.invalid);
@@ -208,45 +225,172 @@ describe('bad input', () => {
   const good = { marks: { p1: 'high', p2: 'low' } };
   const choices = 'high, confidence, low, several of them, or null';
   it.each<[string, unknown, Partial<InputError>]>([
-    ['a person not on the slate', { marks: { ...good.marks, p9: 'low' } }, { code: 'notOnSlate', path: 'ballots[1].marks.p9', expected: 'a person of the slate', received: 'p9' }],
-    ['a missing line', { marks: { p1: 'high' } }, { code: 'missing', path: 'ballots[1].marks.p2', expected: choices, received: undefined }],
-    ['a mark that is none', { marks: { p1: 'hihg', p2: 'low' } }, { code: 'notOneOf', path: 'ballots[1].marks.p1', expected: choices, received: 'hihg' }],
-    ['one of several marks that is none', { marks: { p1: ['high', 'x'], p2: 'low' } }, { code: 'notOneOf', path: 'ballots[1].marks.p1[1]', expected: 'high, confidence or low', received: 'x' }],
-    ['a mark named like an inherited property', { marks: { p1: ['toString'], p2: 'low' } }, { code: 'notOneOf', path: 'ballots[1].marks.p1[0]' }],
-    ['no marks at all', { marks: null }, { code: 'wrongType', path: 'ballots[1].marks', expected: 'an object', received: null }],
+    [
+      'a person not on the slate',
+      { marks: { ...good.marks, p9: 'low' } },
+      { code: 'notOnSlate', path: 'ballots[1].marks.p9', expected: 'a person of the slate', received: 'p9' },
+    ],
+    [
+      'a missing line',
+      { marks: { p1: 'high' } },
+      { code: 'missing', path: 'ballots[1].marks.p2', expected: choices, received: undefined },
+    ],
+    [
+      'a mark that is none',
+      { marks: { p1: 'hihg', p2: 'low' } },
+      { code: 'notOneOf', path: 'ballots[1].marks.p1', expected: choices, received: 'hihg' },
+    ],
+    [
+      'one of several marks that is none',
+      { marks: { p1: ['high', 'x'], p2: 'low' } },
+      {
+        code: 'notOneOf',
+        path: 'ballots[1].marks.p1[1]',
+        expected: 'high, confidence or low',
+        received: 'x',
+      },
+    ],
+    [
+      'a mark named like an inherited property',
+      { marks: { p1: ['toString'], p2: 'low' } },
+      { code: 'notOneOf', path: 'ballots[1].marks.p1[0]' },
+    ],
+    [
+      'no marks at all',
+      { marks: null },
+      { code: 'wrongType', path: 'ballots[1].marks', expected: 'an object', received: null },
+    ],
     ['not a ballot', null, { code: 'wrongType', path: 'ballots[1].marks', received: undefined }],
-    ['a stranger crossed out', { ...good, crossedOut: ['p9'] }, { code: 'notOnSlate', path: 'ballots[1].crossedOut[0]', expected: 'a person of the slate', received: 'p9' }],
-    ['crossed out not a list', { ...good, crossedOut: 'p1' }, { code: 'wrongType', path: 'ballots[1].crossedOut', expected: 'an array', received: 'p1' }],
-    ['an unknown fault', { ...good, faults: ['torn'] }, { code: 'notOneOf', path: 'ballots[1].faults[0]', expected: 'one of notIssuedByCountingCommittee, withoutSeal, nameOrInformationAdded', received: 'torn' }],
-    ['faults not a list', { ...good, faults: 'torn' }, { code: 'wrongType', path: 'ballots[1].faults', expected: 'an array', received: 'torn' }],
+    [
+      'a stranger crossed out',
+      { ...good, crossedOut: ['p9'] },
+      {
+        code: 'notOnSlate',
+        path: 'ballots[1].crossedOut[0]',
+        expected: 'a person of the slate',
+        received: 'p9',
+      },
+    ],
+    [
+      'crossed out not a list',
+      { ...good, crossedOut: 'p1' },
+      { code: 'wrongType', path: 'ballots[1].crossedOut', expected: 'an array', received: 'p1' },
+    ],
+    [
+      'an unknown fault',
+      { ...good, faults: ['torn'] },
+      {
+        code: 'notOneOf',
+        path: 'ballots[1].faults[0]',
+        expected: 'one of notIssuedByCountingCommittee, withoutSeal, nameOrInformationAdded',
+        received: 'torn',
+      },
+    ],
+    [
+      'faults not a list',
+      { ...good, faults: 'torn' },
+      { code: 'wrongType', path: 'ballots[1].faults', expected: 'an array', received: 'torn' },
+    ],
   ])('%s', (_, ballot, error) => {
     expect(() => tallyBallots(poll, [good, ballot] as Ballot[])).toThrow(expect.objectContaining(error));
   });
 
   it.each<[string, unknown, unknown, Partial<InputError>]>([
     ['an empty slate', { ...poll, slate: [] }, [], { code: 'outOfRange', path: 'poll.slate' }],
-    ['a person twice', { ...poll, slate: ['p1', 'p2', 'p1'] }, [], { code: 'duplicate', path: 'poll.slate[2]', expected: 'each person once', received: 'p1' }],
-    ['no ballots', poll, 7, { code: 'wrongType', path: 'ballots', expected: 'an iterable, an async iterable, or compact ballots', received: 7 }],
+    [
+      'a person twice',
+      { ...poll, slate: ['p1', 'p2', 'p1'] },
+      [],
+      { code: 'duplicate', path: 'poll.slate[2]', expected: 'each person once', received: 'p1' },
+    ],
+    [
+      'no ballots',
+      poll,
+      7,
+      {
+        code: 'wrongType',
+        path: 'ballots',
+        expected: 'an iterable, an async iterable, or compact ballots',
+        received: 7,
+      },
+    ],
     ['null for ballots', poll, null, { code: 'wrongType', path: 'ballots', received: null }],
     ['an object that is no iterable', poll, {}, { code: 'wrongType', path: 'ballots' }],
-    ['bytes that do not fill a ballot', poll, { lines: Uint8Array.of(1) }, { code: 'mismatch', path: 'ballots.lines', expected: 'a Uint8Array with 2 bytes a ballot', received: 1 }],
+    [
+      'bytes that do not fill a ballot',
+      poll,
+      { lines: Uint8Array.of(1) },
+      {
+        code: 'mismatch',
+        path: 'ballots.lines',
+        expected: 'a Uint8Array with 2 bytes a ballot',
+        received: 1,
+      },
+    ],
     ['lines that are no bytes', poll, { lines: [1, 2] }, { code: 'mismatch', path: 'ballots.lines' }],
-    ['sheets of another length', poll, { lines: Uint8Array.of(1, 1), sheets: new Uint8Array(2) }, { code: 'mismatch', path: 'ballots.sheets', expected: 'a Uint8Array with one byte a ballot, 1', received: 2 }],
-    ['sheets that are no bytes', poll, { lines: Uint8Array.of(1, 1), sheets: [0] }, { code: 'mismatch', path: 'ballots.sheets' }],
-    ['a line byte with unknown bits', poll, { lines: Uint8Array.of(1, 16) }, { code: 'outOfRange', path: 'ballots.lines[1]', expected: 'at most 15', received: 16 }],
-    ['a sheet byte with unknown bits', poll, { lines: Uint8Array.of(1, 1), sheets: Uint8Array.of(8) }, { code: 'outOfRange', path: 'ballots.sheets[0]', expected: 'at most 7', received: 8 }],
-    ['a day under 165-QĐ/TW, whose ballot is unread', { ...poll, heldOn: '2013-06-15' }, [], { code: 'outOfRange', path: 'poll.heldOn', received: '2013-06-15', expected: 'a day and level with ballot rules that could be read, or another text named in options.under' }],
-    ['a day before any text', { ...poll, heldOn: '2012-06-15' }, [], { code: 'outOfRange', path: 'poll.heldOn' }],
+    [
+      'sheets of another length',
+      poll,
+      { lines: Uint8Array.of(1, 1), sheets: new Uint8Array(2) },
+      {
+        code: 'mismatch',
+        path: 'ballots.sheets',
+        expected: 'a Uint8Array with one byte a ballot, 1',
+        received: 2,
+      },
+    ],
+    [
+      'sheets that are no bytes',
+      poll,
+      { lines: Uint8Array.of(1, 1), sheets: [0] },
+      { code: 'mismatch', path: 'ballots.sheets' },
+    ],
+    [
+      'a line byte with unknown bits',
+      poll,
+      { lines: Uint8Array.of(1, 16) },
+      { code: 'outOfRange', path: 'ballots.lines[1]', expected: 'at most 15', received: 16 },
+    ],
+    [
+      'a sheet byte with unknown bits',
+      poll,
+      { lines: Uint8Array.of(1, 1), sheets: Uint8Array.of(8) },
+      { code: 'outOfRange', path: 'ballots.sheets[0]', expected: 'at most 7', received: 8 },
+    ],
+    [
+      'a day under 165-QĐ/TW, whose ballot is unread',
+      { ...poll, heldOn: '2013-06-15' },
+      [],
+      {
+        code: 'outOfRange',
+        path: 'poll.heldOn',
+        received: '2013-06-15',
+        expected:
+          'a day and level with ballot rules that could be read, or another text named in options.under',
+      },
+    ],
+    [
+      'a day before any text',
+      { ...poll, heldOn: '2012-06-15' },
+      [],
+      { code: 'outOfRange', path: 'poll.heldOn' },
+    ],
   ])('%s', (_, given, ballots, error) => {
-    expect(() => tallyBallots(given as BallotPoll, ballots as Ballot[])).toThrow(expect.objectContaining(error));
+    expect(() => tallyBallots(given as BallotPoll, ballots as Ballot[])).toThrow(
+      expect.objectContaining(error),
+    );
   });
 
   it('the highest bits are still known', () => {
-    expect(tallyBallots(poll, { lines: Uint8Array.of(15, 1), sheets: Uint8Array.of(7) }).sheets.invalid).toBe(1);
+    expect(tallyBallots(poll, { lines: Uint8Array.of(15, 1), sheets: Uint8Array.of(7) }).sheets.invalid).toBe(
+      1,
+    );
   });
 
   it('an unread day can be counted under another text by name', () => {
-    expect(emptyTally({ ...poll, heldOn: '2013-06-15' }, { under: 'qd-262-tw-2014' }).under).toBe('qd-262-tw-2014');
+    expect(emptyTally({ ...poll, heldOn: '2013-06-15' }, { under: 'qd-262-tw-2014' }).under).toBe(
+      'qd-262-tw-2014',
+    );
   });
 
   it('classifyBallot names the ballot', () => {

@@ -1,5 +1,5 @@
-import { assessConfidence, explain } from 'canbo';
 import * as canbo from 'canbo';
+import { assessConfidence, explain } from 'canbo';
 
 const answer = assessConfidence({
   forum: 'party',

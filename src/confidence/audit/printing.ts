@@ -1,4 +1,4 @@
-import { percentUnits, type Rounding } from '../quantity/index.js';
+import { percentUnits, type Rounding } from '../../quantity/index.js';
 
 /** How a page took its percentages: of which number, rounded how, to how many decimals. */
 export interface Printing {

@@ -1,0 +1,10 @@
+export { auditPublishedResult } from './audit.js';
+export type {
+  AuditCandidate,
+  AuditedFigure,
+  AuditedRow,
+  FigureVerdict,
+  OrderedBase,
+  PublishedResult,
+  ResultAudit,
+} from './model.js';
