@@ -9,7 +9,7 @@ export {
   type UnverifiedDayId,
   type UnverifiedSwitches,
 } from './publish.js';
-export { type PublishedYear, publishedYears, unverifiedDays } from './published.js';
+export { type PublishedYear, publishedYears, unverifiedDays } from './regulations/published.js';
 export { type WorkCalendar, workCalendarSchema } from './work-calendar.js';
 export {
   addWorkingDays,

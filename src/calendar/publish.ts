@@ -2,7 +2,7 @@ import { isWeekend } from 'date-fns/isWeekend';
 import * as z from 'zod';
 import { checked } from '../input/index.js';
 import type { IsoDate } from './iso-date.js';
-import { type PublishedYear, publishedYears, unverifiedDays } from './published.js';
+import { type PublishedYear, publishedYears, unverifiedDays } from './regulations/published.js';
 import { inUtc } from './utc.js';
 import type { WorkCalendar } from './work-calendar.js';
 

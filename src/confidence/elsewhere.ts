@@ -9,7 +9,7 @@ import {
 } from '../reasoning/index.js';
 import { readingNote } from './govern.js';
 import type { Cover, Elsewhere, Measure, MeasureKind } from './model.js';
-import { type Neighbour, neighbours, type PollShare } from './neighbours/index.js';
+import { type Neighbour, neighbours, type PollShare } from './regulations/neighbours/index.js';
 
 /** What the other texts of the day say of the same low marks. */
 export interface Beside {

@@ -60,13 +60,13 @@ export type {
   QuorumOutcome,
 } from './model.js';
 export { assessMotion, checkMotionGround, type MotionAnswer } from './motion.js';
-export { type Neighbour, neighbours } from './neighbours/index.js';
 export type { ConfidenceOptions } from './options.js';
 export { type OverallAnswer, overallOfPlaces, type PlacesCase, pollPlaces } from './places.js';
 export { checkQuorum } from './quorum.js';
 export { type ConfidenceReadings, type ReadingId, readings } from './readings.js';
 export { confidenceTimelines } from './regulations/index.js';
 export { l87, l87Provisions } from './regulations/l-87-2015-qh13.js';
+export { type Neighbour, neighbours } from './regulations/neighbours/index.js';
 export type {
   ConfidenceRegulation,
   FaultReach,

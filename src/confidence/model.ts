@@ -3,18 +3,16 @@ import { isoDate } from '../calendar/index.js';
 import type { Authority, Evidence, InstrumentId, ProvisionRef } from '../law/index.js';
 import type { Share } from '../quantity/index.js';
 import type { Answer, Finding } from '../reasoning/index.js';
+import { type Counts, countsFit, marksFit } from './consistency.js';
 
-/** Where a poll is held: the Party and political system, the National Assembly, or a People's Council. */
 export const forumSchema = z.enum(['party', 'nationalAssembly', 'peoplesCouncil']);
 /** Where a poll is held: the Party and political system, the National Assembly, or a People's Council. */
 export type Forum = z.infer<typeof forumSchema>;
 
-/** Level of the body polled in. The district level ended on 30/06/2025. */
 export const levelSchema = z.enum(['central', 'province', 'district', 'commune']);
 /** Level of the body polled in. The district level ended on 30/06/2025. */
 export type Level = z.infer<typeof levelSchema>;
 
-/** The three marks of a confidence poll: tín nhiệm cao, tín nhiệm, tín nhiệm thấp. */
 export const marks = ['high', 'confidence', 'low'] as const;
 /** The three marks of a confidence poll: tín nhiệm cao, tín nhiệm, tín nhiệm thấp. */
 export type Mark = (typeof marks)[number];
@@ -32,74 +30,12 @@ export const electorateSchema = z.strictObject({ totalMembers: count, convened: 
 /** The voting body: all who may vote there, those convened (người được triệu tập), those who came. */
 export type Electorate = z.infer<typeof electorateSchema>;
 
-/** The rules a person falls under beside the poll: which other texts read the same low marks. */
 const coverSchema = z.enum(['partyManagedCadre', 'civilServant', 'publicEmployee', 'leader']);
 /** The rules a person falls under beside the poll: which other texts read the same low marks. */
 export type Cover = z.infer<typeof coverSchema>;
 
 const pollFields = { forum: forumSchema, level: levelSchema.optional(), heldOn: isoDate };
 
-/** Counts that cannot exceed one another, smaller first. */
-const nested: readonly (readonly [smaller: readonly [string, string], larger: readonly [string, string]])[] =
-  [
-    [
-      ['electorate', 'present'],
-      ['electorate', 'convened'],
-    ],
-    [
-      ['electorate', 'present'],
-      ['electorate', 'totalMembers'],
-    ],
-    [
-      ['ballots', 'collected'],
-      ['ballots', 'issued'],
-    ],
-    [
-      ['ballots', 'collected'],
-      ['electorate', 'totalMembers'],
-    ],
-    [
-      ['ballots', 'valid'],
-      ['ballots', 'collected'],
-    ],
-  ];
-
-type Counts = Readonly<Record<string, Readonly<Record<string, number | undefined>> | undefined>>;
-
-/** Impossible counts are refused; counts that merely disagree become notes. */
-function countsFit(issues: z.core.$ZodRawIssue[], facts: Counts): void {
-  for (const [[group, name], [largerGroup, largerName]] of nested) {
-    const smaller = facts[group]?.[name];
-    const larger = facts[largerGroup]?.[largerName];
-    if (smaller === undefined || larger === undefined || smaller <= larger) continue;
-    issues.push(tooMany([group, name], smaller, `at most ${largerGroup}.${largerName}, ${larger}`));
-  }
-}
-
-/** Marks (or votes) of one person cannot outnumber the ballots they stand on. */
-function marksFit(issues: z.core.$ZodRawIssue[], facts: Counts, group: string): void {
-  const sum = Object.values(facts[group] ?? {}).reduce<number>((total, n) => total + (n ?? 0), 0);
-  for (const [ballots, name] of [
-    ['ballots', 'valid'],
-    ['ballots', 'collected'],
-    ['electorate', 'totalMembers'],
-  ] as const) {
-    const whole = facts[ballots]?.[name];
-    if (whole === undefined || sum <= whole) continue;
-    issues.push(tooMany([group], sum, `marks that fit ${ballots}.${name}, ${whole}`));
-    return;
-  }
-}
-
-const tooMany = (path: string[], input: number, message: string): z.core.$ZodRawIssue => ({
-  code: 'custom',
-  path,
-  input,
-  message: `${message} (they add up to ${input})`,
-  params: { code: 'inconsistent' },
-});
-
-/** One person's result in one poll, in counts. */
 export const confidenceCaseSchema = z
   .strictObject({
     ...pollFields,
@@ -172,7 +108,6 @@ export type ConfidenceAnswer = Answer<ConfidenceOutcome> & {
   readonly elsewhere: readonly Elsewhere[];
 };
 
-/** Somebody who may or may not be polled. `null` says there is none; absent says it is not known. */
 export const holderCaseSchema = z.strictObject({
   forum: forumSchema,
   level: levelSchema.optional(),
@@ -212,7 +147,6 @@ export type PollEligibility =
   | 'movedAway'
   | 'designated';
 
-/** A vote of confidence proper (bỏ phiếu tín nhiệm): two boxes, one person. */
 export const motionCaseSchema = z
   .strictObject({
     ...pollFields,
@@ -229,7 +163,6 @@ export type MotionCase = z.infer<typeof motionCaseSchema>;
 /** Whether no confidence was carried. */
 export type MotionOutcome = 'noConfidenceCarried' | 'notCarried';
 
-/** Who or what brings a motion about. */
 const motionGroundSchema = z.enum([
   'standingCommitteeOwnMotion',
   'committeePetition',
@@ -241,7 +174,6 @@ const motionGroundSchema = z.enum([
 /** Who or what brings a motion about. */
 export type MotionGround = z.infer<typeof motionGroundSchema>;
 
-/** A ground on which a motion is to be opened. */
 export const motionGroundCaseSchema = z.strictObject({
   forum: forumSchema,
   level: levelSchema.optional(),
@@ -264,7 +196,6 @@ export type MotionGroundCase = z.infer<typeof motionGroundCaseSchema>;
 /** Whether a motion is to be opened on the ground. */
 export type MotionGroundOutcome = 'open' | 'notOpen';
 
-/** A meeting about to hold a poll. */
 export const quorumCaseSchema = z
   .strictObject({ ...pollFields, electorate: electorateSchema })
   .check(({ value, issues }) => countsFit(issues, value as unknown as Counts));

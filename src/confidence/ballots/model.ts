@@ -4,7 +4,6 @@ import type { InstrumentId } from '../../law/index.js';
 import { type Forum, forumSchema, type Level, levelSchema, type Mark } from '../model.js';
 import type { FaultReach, InvalidReason } from '../regulations/regulation.js';
 
-/** A poll whose ballots are counted. */
 export const ballotPollSchema = z.strictObject({
   forum: forumSchema,
   level: levelSchema.optional(),

@@ -67,12 +67,19 @@ const p = provisionsOf('qd-262-tw-2014', {
     vi: 'Tỷ lệ từng mức tính trên tổng số phiếu thu về.',
     en: 'Every percentage is of the ballots collected.',
   },
-  art_8: {
+  art_8__low: {
     evidence: 'readInSeveralSources',
-    vi: 'Trên 50 % số phiếu tín nhiệm thấp: xem xét đưa ra khỏi quy hoạch. Từ 2/3 trở lên: xem xét, nếu không đủ uy tín thì cho từ chức, cho thôi giữ chức vụ hoặc bố trí công tác khác, không chờ hết nhiệm kỳ.',
-    en: 'More than 50 % low: considered for removal from planning. Two thirds or more: considered, if not fit, for resignation, leaving the post or other work, without waiting for the term.',
+    numberUnverified: true,
+    vi: 'Trên 50 % số phiếu tín nhiệm thấp: xem xét đưa ra khỏi quy hoạch.',
+    en: 'More than 50 % low: considered for removal from planning.',
   },
-  art_8__para_2: {
+  art_8__lowest: {
+    evidence: 'readInOneSource',
+    numberUnverified: true,
+    vi: 'Từ 2/3 số phiếu tín nhiệm thấp trở lên: xem xét, nếu không đủ uy tín thì cho từ chức, cho thôi giữ chức vụ hoặc bố trí công tác khác, không chờ hết nhiệm kỳ.',
+    en: 'Two thirds or more low: considered, if not fit, for resignation, leaving the post or other work, without waiting for the term.',
+  },
+  art_8__places: {
     evidence: 'readInOneSource',
     numberUnverified: true,
     vi: 'Người được lấy phiếu ở nhiều nơi: cấp có thẩm quyền xem xét, quyết định chung; không cộng phiếu của các nơi.',
@@ -93,7 +100,7 @@ const option = {
   modality: 'considered',
   by: 'managingAuthority',
   time: 'withoutWaitingForTerm',
-  provision: p.art_8,
+  provision: p.art_8__lowest,
 } as const;
 
 /** 262-QĐ/TW: the Party's confidence poll from 2014 to 2023. */
@@ -207,21 +214,21 @@ export const qd262: ConfidenceRegulation = {
       workplaceOnlyForOthers: ['standingCommittee', 'assemblyOrCouncil'],
       workplaceFirst: ['workplace', 'standingCommittee', 'assemblyOrCouncil'],
     },
-    provision: p.art_8__para_2,
-    overall: p.art_8__para_2,
+    provision: p.art_8__places,
+    overall: p.art_8__places,
   },
   use: {
     decidedBy: 'managingAuthority',
     ladder: {
       rungs: [
         {
-          when: [lowShare('qd262.twoThirdsLow', p.art_8, atLeast(twoThirds), ballotsCollected)],
+          when: [lowShare('qd262.twoThirdsLow', p.art_8__lowest, atLeast(twoThirds), ballotsCollected)],
           leadsTo: { outcome: 'twoThirdsLow' },
         },
         {
           when: [
-            lowShare('qd262.aboveHalfLow', p.art_8, moreThan(half), ballotsCollected),
-            lowShare('qd262.belowTwoThirdsLow', p.art_8, lessThan(twoThirds), ballotsCollected),
+            lowShare('qd262.aboveHalfLow', p.art_8__low, moreThan(half), ballotsCollected),
+            lowShare('qd262.belowTwoThirdsLow', p.art_8__low, lessThan(twoThirds), ballotsCollected),
           ],
           leadsTo: { outcome: 'aboveHalfLow' },
         },
@@ -231,7 +238,12 @@ export const qd262: ConfidenceRegulation = {
     measures: {
       none: [],
       aboveHalfLow: [
-        { kind: 'removeFromPlanning', modality: 'considered', by: 'managingAuthority', provision: p.art_8 },
+        {
+          kind: 'removeFromPlanning',
+          modality: 'considered',
+          by: 'managingAuthority',
+          provision: p.art_8__low,
+        },
       ],
       twoThirdsLow: [
         { ...option, kind: 'resignation', alternative: 1 },

@@ -85,7 +85,6 @@ export interface ElectorateRule {
   readonly evidence: Evidence;
 }
 
-/** The titles whose electorate could be read in some text. */
 export const polledTitles = [
   'generalSecretary',
   'statePresident',
@@ -171,7 +170,6 @@ export interface StepRule {
   readonly provision: Provision;
 }
 
-/** The acts of a poll. */
 export const stepIds = [
   'plan',
   'askReports',

@@ -1,7 +1,7 @@
-import { provisionsOf } from '../../law/index.js';
-import { type Bar, half, moreThan, twoThirds } from '../../quantity/index.js';
-import type { ResolvedReadings } from '../../reasoning/index.js';
-import { shareOf } from '../regulations/parts.js';
+import { provisionsOf } from '../../../law/index.js';
+import { type Bar, half, moreThan, twoThirds } from '../../../quantity/index.js';
+import type { ResolvedReadings } from '../../../reasoning/index.js';
+import { shareOf } from '../parts.js';
 import { base, low, type Neighbour } from './neighbour.js';
 
 const p = provisionsOf('qd-377-tw-2025', {

@@ -1,4 +1,4 @@
-import type { IsoDate } from './iso-date.js';
+import type { IsoDate } from '../iso-date.js';
 
 /** One year's days off as its notice prints them, so that the rule of compensation can be checked against the days. */
 export interface PublishedYear {

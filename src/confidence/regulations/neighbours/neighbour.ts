@@ -1,7 +1,7 @@
-import type { IsoDate } from '../../calendar/index.js';
-import type { EId, Instrument, Provision } from '../../law/index.js';
-import type { Fact, Rule, WholeFact } from '../../reasoning/index.js';
-import type { Cover, MeasureKind } from '../model.js';
+import type { IsoDate } from '../../../calendar/index.js';
+import type { EId, Instrument, Provision } from '../../../law/index.js';
+import type { Fact, Rule, WholeFact } from '../../../reasoning/index.js';
+import type { Cover, MeasureKind } from '../../model.js';
 
 /** The low marks of a poll over the base of the poll: other texts speak of "low ballots at the poll" and of no base. */
 export interface PollShare {

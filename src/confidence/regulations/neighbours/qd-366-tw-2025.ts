@@ -1,6 +1,6 @@
-import { provisionsOf } from '../../law/index.js';
-import { half, moreThan } from '../../quantity/index.js';
-import { shareOf } from '../regulations/parts.js';
+import { provisionsOf } from '../../../law/index.js';
+import { half, moreThan } from '../../../quantity/index.js';
+import { shareOf } from '../parts.js';
 import { base, low, type Neighbour } from './neighbour.js';
 
 const p = provisionsOf('qd-366-tw-2025', {

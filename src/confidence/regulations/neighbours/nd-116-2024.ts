@@ -1,6 +1,6 @@
-import { provisionsOf } from '../../law/index.js';
-import { moreThan, twoThirds } from '../../quantity/index.js';
-import { shareOf } from '../regulations/parts.js';
+import { provisionsOf } from '../../../law/index.js';
+import { moreThan, twoThirds } from '../../../quantity/index.js';
+import { shareOf } from '../parts.js';
 import { base, low, type Neighbour } from './neighbour.js';
 
 const p = provisionsOf('nd-116-2024', {
