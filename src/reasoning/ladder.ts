@@ -1,12 +1,16 @@
 import type { Authority } from '../law/index.js';
 import type { FactPath, ResolvedReadings } from './fact.js';
+import { type ReadingIs, stands } from './reading.js';
 import { allHold, evaluate, type Finding, type Rule, type Verdict } from './rule.js';
 
-/** Where a rung leads: to an outcome, to somebody who weighs, or into a gap of the text. */
+/**
+ * Where a rung leads: to an outcome, to somebody who weighs, or into a gap of the text. `orBelow` says that what the
+ * rungs underneath give stays open beside `among`: an authority may set a ground aside.
+ */
 export type Landing<Outcome> =
   | { readonly outcome: Outcome }
-  | { readonly weighs: Authority; readonly among: readonly Outcome[] }
-  | { readonly silent: true; readonly among: readonly Outcome[] };
+  | { readonly weighs: Authority; readonly among: readonly Outcome[]; readonly orBelow?: true }
+  | { readonly silent: true; readonly among: readonly Outcome[]; readonly orBelow?: true };
 
 /** A case the text takes out of a rung: the rung then does not apply, or leads elsewhere. */
 export interface Exception<Facts, Outcome> {
@@ -18,6 +22,8 @@ export interface Exception<Facts, Outcome> {
 export interface Rung<Facts, Outcome> {
   readonly when: readonly Rule<Facts>[];
   readonly leadsTo: Landing<Outcome>;
+  /** The rung is there only under this value of a reading. */
+  readonly onlyIf?: ReadingIs;
   /** In the order of the text; the first that applies is followed, and two that disagree are a conflict. */
   readonly unless?: readonly Exception<Facts, Outcome>[];
 }
@@ -59,6 +65,7 @@ export function descend<Facts, Outcome extends string>(
   const landings: Landing<Outcome>[] = [];
   let collision = false;
   for (const rung of ladder.vetoes ? [...ladder.vetoes, ...ladder.rungs] : ladder.rungs) {
+    if (!stands(rung.onlyIf, readings)) continue;
     const met = meet(rung, facts, readings);
     steps.push(met.step);
     landings.push(...met.landings);
@@ -84,7 +91,11 @@ function meet<Facts, Outcome extends string>(
   const verdict = allHold(findings);
   if (verdict === 'fail' || unless === undefined) {
     const landings = verdict === 'fail' ? [] : [leadsTo];
-    return { step: { findings, exceptions: [], verdict, leadsTo }, landings, collision: false };
+    return {
+      step: { findings, exceptions: [], verdict: passing(verdict, landings), leadsTo },
+      landings,
+      collision: false,
+    };
   }
   const tried = unless.map(({ when, instead }) => {
     const findings = when.map((rule) => evaluate(rule, facts, readings));
@@ -94,7 +105,7 @@ function meet<Facts, Outcome extends string>(
   const open = tried.filter((one) => one.verdict === 'unknown').map(({ effect }) => effect);
   const effects = distinct([...(applying.length > 0 ? applying : [leadsTo]), ...open]);
   const landings = effects.filter((effect): effect is Landing<Outcome> => effect !== lifted);
-  const ends = verdict === 'pass' && landings.length === effects.length;
+  const ends = verdict === 'pass' && landings.length === effects.length && landings.every(isFinal);
   const exceptions = tried.map(({ findings }) => findings);
   return {
     step: {
@@ -108,6 +119,12 @@ function meet<Facts, Outcome extends string>(
   };
 }
 
+/** A rung whose landing leaves the rungs underneath open does not end the walk. */
+const passing = (verdict: Verdict, landings: readonly Landing<string>[]): Verdict =>
+  verdict === 'pass' && !landings.every(isFinal) ? 'unknown' : verdict;
+
+const isFinal = (landing: Landing<string>): boolean => !('orBelow' in landing && landing.orBelow);
+
 /** The effect of an exception that only takes the case out of its rung: the walk goes on below. */
 const lifted = 'lifted' as const;
 
@@ -115,9 +132,11 @@ const distinct = <Effect>(effects: readonly Effect[]): readonly Effect[] => [
   ...new Map(effects.map((effect) => [JSON.stringify(effect), effect])).values(),
 ];
 
+/** The facts that would settle a rung still open; a rung that failed needs none. */
 function missingIn(steps: readonly Step[]): readonly FactPath[] {
   const paths = new Set<FactPath>();
-  for (const { findings, exceptions } of steps) {
+  for (const { findings, exceptions, verdict } of steps) {
+    if (verdict === 'fail') continue;
     for (const { missing } of findings) for (const path of missing) paths.add(path);
     for (const tried of exceptions)
       for (const { missing } of tried) for (const path of missing) paths.add(path);
