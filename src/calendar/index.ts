@@ -10,6 +10,7 @@ export {
   type UnverifiedSwitches,
 } from './publish.js';
 export { type PublishedYear, publishedYears, unverifiedDays } from './regulations/published.js';
+export { type ActStanding, possibleStandings, type Standing, standingOf } from './standing.js';
 export { type WorkCalendar, workCalendarSchema } from './work-calendar.js';
 export {
   addWorkingDays,

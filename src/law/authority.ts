@@ -25,4 +25,18 @@ export type Authority =
   /** Ủy ban Mặt trận Tổ quốc Việt Nam cùng cấp. */
   | 'fatherlandFront'
   /** Cơ quan hoặc người có thẩm quyền giới thiệu để bầu hoặc đề nghị phê chuẩn. */
-  | 'nominator';
+  | 'nominator'
+  /** Tập thể, cá nhân được đánh giá, xếp loại. */
+  | 'ratedSubject'
+  /** Người đứng đầu. */
+  | 'head'
+  /** Chi bộ. */
+  | 'partyCell'
+  /** Cấp ủy (ban thường vụ cấp ủy) cấp trên trực tiếp. */
+  | 'directSuperiorCommittee'
+  /** Cấp trực tiếp quản lý, sử dụng cán bộ, công chức, viên chức. */
+  | 'managingBody'
+  /** Ban Tổ chức Trung ương. */
+  | 'centralOrganisationCommission'
+  /** Bộ Chính trị, Ban Bí thư. */
+  | 'politburo';

@@ -6,12 +6,24 @@ export {
   type InstrumentId,
   type InstrumentKind,
   type Issuer,
+  instrumentKinds,
+  issuers,
   type PartialDate,
   weaker,
 } from './instrument.js';
-export { type EId, type Provision, type ProvisionRef, provisionsOf } from './provision.js';
+export {
+  type EId,
+  type Provision,
+  type ProvisionRef,
+  provisionsOf,
+  type RecordedText,
+} from './provision.js';
+export { furtherProvisions } from './records/further.js';
+export { recordedTexts } from './records/index.js';
+export { recordedTimelines } from './records/timelines.js';
 export {
   covers,
+  endOf,
   type Governing,
   governing,
   type Levels,

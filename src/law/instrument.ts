@@ -28,40 +28,44 @@ export interface Bilingual {
   readonly en: string;
 }
 
+export const instrumentKinds = [
+  'regulation',
+  'resolution',
+  'law',
+  'code',
+  'decree',
+  'circular',
+  'guidance',
+  'officialLetter',
+  'plan',
+  'decision',
+  'notice',
+  'statutes',
+  'constitution',
+] as const;
 /** What kind of text an instrument is; decides how it is named in a citation. */
-export type InstrumentKind =
-  | 'regulation'
-  | 'resolution'
-  | 'law'
-  | 'code'
-  | 'decree'
-  | 'circular'
-  | 'guidance'
-  | 'officialLetter'
-  | 'plan'
-  | 'decision'
-  | 'notice'
-  | 'statutes'
-  | 'constitution';
+export type InstrumentKind = (typeof instrumentKinds)[number];
 
+export const issuers = [
+  'politburo',
+  'secretariat',
+  'partyCongress',
+  'centralOrganisationCommission',
+  'provincialPartyStandingCommittee',
+  'unitPartyCommittee',
+  'nationalAssembly',
+  'naStandingCommittee',
+  'government',
+  'primeMinister',
+  'governmentOffice',
+  'ministryOfPublicSecurity',
+  'ministryOfLabour',
+  'ministryOfHomeAffairs',
+  'ministryOfFinance',
+  'ministryOfDefence',
+] as const;
 /** Who issued a text. */
-export type Issuer =
-  | 'politburo'
-  | 'secretariat'
-  | 'partyCongress'
-  | 'centralOrganisationCommission'
-  | 'provincialPartyStandingCommittee'
-  | 'unitPartyCommittee'
-  | 'nationalAssembly'
-  | 'naStandingCommittee'
-  | 'government'
-  | 'primeMinister'
-  | 'governmentOffice'
-  | 'ministryOfPublicSecurity'
-  | 'ministryOfLabour'
-  | 'ministryOfHomeAffairs'
-  | 'ministryOfFinance'
-  | 'ministryOfDefence';
+export type Issuer = (typeof issuers)[number];
 
 /** The stable id of an instrument: kind, number, issuer and year, because numbers recur (96-QĐ/TW and 96/2023/QH15). */
 export type InstrumentId = string;
@@ -75,6 +79,8 @@ export interface Instrument {
   readonly kind: InstrumentKind;
   /** Số hiệu, as written on the text: `96-QĐ/TW`. Absent for texts known by name (the Constitution). */
   readonly number?: string;
+  /** What a text known by name is called in a citation: Hiến pháp 2013. */
+  readonly name?: Bilingual;
   readonly title: Bilingual;
   readonly issuer: Issuer;
   readonly signedOn?: PartialDate;

@@ -1,8 +1,9 @@
-import type { Bilingual, Evidence, InstrumentId } from './instrument.js';
+import type { Bilingual, Evidence, Instrument, InstrumentId } from './instrument.js';
 
 /**
- * A place in a text, by Akoma Ntoso eId: `art_11__para_2__point_a` is điểm a khoản 2 Điều 11. Appendices are `app_1`;
- * numbered points outside articles are `point_7.2`; dashes are `indent_3`.
+ * A place in a text, by Akoma Ntoso eId: `art_11__para_2__point_a` is điểm a khoản 2 Điều 11 (`point_dd` is điểm đ).
+ * Appendices are `app_1`; numbered points outside articles are `point_7.2`; dashes are `indent_3`. A place known only so
+ * far ends in a word: `art_8__low` stands somewhere in Điều 8, `unplaced__quorum` somewhere in the text.
  */
 export type EId = string;
 
@@ -18,6 +19,12 @@ export interface Provision extends Bilingual {
   readonly evidence: Evidence;
   /** The content was read but the number of its article was not. */
   readonly numberUnverified?: true;
+}
+
+/** One text on record: the instrument and those of its provisions that are restated, in the order of the articles. */
+export interface RecordedText {
+  readonly instrument: Instrument;
+  readonly provisions: Readonly<Record<EId, Provision>>;
 }
 
 /**

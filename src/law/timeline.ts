@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/index.js';
+import { addDays, type IsoDate } from '../calendar/index.js';
 
 /** Why no text answers for a day. */
 export type NoText = 'notYetInForce' | 'ended' | 'notCovered';
@@ -45,6 +45,19 @@ export function governing<Text>(
 export function startOf<Text>({ from, fromReading }: Span<Text>, readings: Readings = {}): IsoDate {
   const moved = fromReading === undefined ? undefined : readings[fromReading];
   return (moved as IsoDate | undefined) ?? from;
+}
+
+/** The last day of a span: its own, or the day before the next one begins; none while neither is known. */
+export function endOf<Text>(
+  timeline: Timeline<Text>,
+  index: number,
+  readings: Readings = {},
+): IsoDate | undefined {
+  const own = timeline[index]?.to;
+  const next = timeline[index + 1];
+  if (next === undefined) return own;
+  const before = addDays(startOf(next, readings), -1);
+  return own !== undefined && own < before ? own : before;
 }
 
 /** The levels a text covers; `to` is the last day of a level that ended, `onlyIf` a reading that lets it in. */
