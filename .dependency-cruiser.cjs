@@ -6,8 +6,11 @@ const rooms = {
   law: ['input', 'calendar'],
   reasoning: ['input', 'quantity', 'calendar', 'law'],
   confidence: ['input', 'quantity', 'calendar', 'law', 'reasoning'],
-  lawbook: ['input', 'calendar', 'law', 'confidence'],
-  words: ['input', 'quantity', 'calendar', 'law', 'reasoning', 'confidence', 'lawbook'],
+  discipline: ['input', 'calendar', 'law', 'reasoning'],
+  criteria: ['input', 'quantity', 'calendar', 'law', 'reasoning'],
+  rating: ['input', 'quantity', 'calendar', 'law', 'reasoning', 'discipline', 'criteria'],
+  lawbook: ['input', 'calendar', 'law', 'confidence', 'rating'],
+  words: ['input', 'quantity', 'calendar', 'law', 'reasoning', 'confidence', 'discipline', 'criteria', 'rating', 'lawbook'],
 };
 
 const anyOf = (names) => `(?:${names.join('|')})`;

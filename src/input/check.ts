@@ -15,14 +15,17 @@ export function checked<T>(schema: z.ZodType<T>, value: unknown, at = ''): T {
   throw new InputError({ ...problemOf(issue, valueAt(value, path)), path: written(at, path) });
 }
 
-/** The first problem in reading order; of a union, the problem of the branch that went furthest. */
+/**
+ * The first problem in reading order; of a union, the problem of the branch that was meant: the one that went furthest,
+ * and among equals the one with the fewest problems.
+ */
 function firstOf(issues: readonly Issue[]): Issue {
   const issue = issues[0] as Issue;
-  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return issue;
-  const deepest = issue.errors
-    .map((branch) => firstOf(branch))
-    .sort((a, b) => b.path.length - a.path.length)[0];
-  return deepest && deepest.path.length > 0 ? { ...deepest, path: [...issue.path, ...deepest.path] } : issue;
+  if (issue.code !== 'invalid_union') return issue;
+  const meant = issue.errors
+    .map((branch) => ({ first: firstOf(branch), problems: branch.length }))
+    .sort((a, b) => b.first.path.length - a.first.path.length || a.problems - b.problems)[0]?.first;
+  return meant && meant.path.length > 0 ? { ...meant, path: [...issue.path, ...meant.path] } : issue;
 }
 
 /** An unknown key is reported where it stands, not at the object that holds it. */
@@ -46,6 +49,17 @@ const rangeOf = (issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): stri
     ? `${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`
     : `${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}`;
 
+const oneOf = (values: readonly unknown[]): string => `one of ${values.map(String).join(', ')}`;
+
+/** The values a union of plain values takes, or those that tell its branches apart; none where it takes other things. */
+function valuesOf(issue: Extract<Issue, { code: 'invalid_union' }>): readonly unknown[] {
+  if ('options' in issue) return issue.options ?? [];
+  const values = issue.errors.map(([first]) =>
+    first?.code === 'invalid_value' && first.path.length === 0 ? first.values : undefined,
+  );
+  return values.includes(undefined) ? [] : values.flatMap((value) => value ?? []);
+}
+
 function problemOf(issue: Issue, received: unknown): Omit<InputProblem, 'path'> {
   const as = (code: InputErrorCode, expected: string) => ({ code, expected, received });
   switch (issue.code) {
@@ -56,9 +70,7 @@ function problemOf(issue: Issue, received: unknown): Omit<InputProblem, 'path'> 
     case 'unrecognized_keys':
       return as('unknownKey', 'no such key');
     case 'invalid_value':
-      return received === undefined
-        ? as('missing', `one of ${issue.values.map(String).join(', ')}`)
-        : as('notOneOf', `one of ${issue.values.map(String).join(', ')}`);
+      return as(received === undefined ? 'missing' : 'notOneOf', oneOf(issue.values));
     case 'too_small':
     case 'too_big':
       return as(
@@ -71,8 +83,12 @@ function problemOf(issue: Issue, received: unknown): Omit<InputProblem, 'path'> 
         : as('wrongType', `text in the format ${issue.format}`);
     case 'custom':
       return as((issue.params?.['code'] as InputErrorCode | undefined) ?? 'inconsistent', issue.message);
-    case 'invalid_union':
-      return as(received === undefined ? 'missing' : 'wrongType', 'another kind of value');
+    case 'invalid_union': {
+      const values = valuesOf(issue);
+      const expected = values.length > 0 ? oneOf(values) : 'another kind of value';
+      if (received === undefined) return as('missing', expected);
+      return as(values.length > 0 ? 'notOneOf' : 'wrongType', expected);
+    }
     default:
       return as('wrongType', issue.message);
   }

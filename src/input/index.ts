@@ -1,2 +1,3 @@
 export { checked } from './check.js';
 export { InputError, type InputErrorCode, type InputProblem } from './error.js';
+export { countAt, countsFit, inconsistent, type NestedCounts, nestedCounts } from './nested.js';

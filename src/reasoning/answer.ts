@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/index.js';
 import { type Authority, type Evidence, type InstrumentId, type NoText, weaker } from '../law/index.js';
 import type { FactPath } from './fact.js';
-import type { Descent, Landing, Step } from './ladder.js';
+import { type Descent, goesOn, type Landing, type Step } from './ladder.js';
 import { type Note, note } from './note.js';
 
 /** How an answer came about: the day, and every condition on the way, with bar and value. */
@@ -74,18 +74,29 @@ export function answerOf<Outcome extends string>(
   const trace: Trace = { on, steps };
   const possible = outcomesOf(landings);
   const [outcome] = possible;
-  if (outcome === undefined || possible.length > 1 || !landings.every((landing) => 'outcome' in landing)) {
+  if (outcome === undefined || possible.length > 1 || !settled(landings)) {
     const why = whyOf(landings, missing, collision);
-    return { status: 'undetermined', why, possible, missing, under, trace, notes, decidedBy };
+    const weigher = why === 'authorityWeighs' ? weigherIn(landings) : undefined;
+    const by = weigher ?? decidedBy;
+    return { status: 'undetermined', why, possible, missing, under, trace, notes, decidedBy: by };
   }
   const evidence = weakestIn(steps);
   const marked = evidence === 'unverified' ? [...notes, note('weakEvidence', 'unverifiedProvision')] : notes;
   return { status: 'determined', outcome, under, evidence, trace, notes: marked, decidedBy };
 }
 
+/** What is weighed settles nothing by itself, but need not be weighed where the rungs under it lead to the same. */
+const settled = (landings: readonly Landing<string>[]): boolean =>
+  landings.every((landing) => 'outcome' in landing || goesOn(landing)) &&
+  landings.some((landing) => 'outcome' in landing);
+
 function weakestIn(steps: readonly Step[]): Evidence {
   let weakest: Evidence = 'readInSeveralSources';
-  for (const { findings } of steps) for (const { evidence } of findings) weakest = weaker(weakest, evidence);
+  for (const { findings, exceptions } of steps) {
+    for (const { evidence } of findings) weakest = weaker(weakest, evidence);
+    for (const tried of exceptions)
+      for (const { evidence } of tried.findings) weakest = weaker(weakest, evidence);
+  }
   return weakest;
 }
 
@@ -105,5 +116,8 @@ function whyOf(
 ): WhyUndetermined {
   if (missing.length > 0) return 'missingFacts';
   if (collision) return 'textsConflict';
-  return landings.some((landing) => 'weighs' in landing) ? 'authorityWeighs' : 'textSilent';
+  return weigherIn(landings) === undefined ? 'textSilent' : 'authorityWeighs';
 }
+
+const weigherIn = (landings: readonly Landing<string>[]): Authority | undefined =>
+  landings.flatMap((landing) => ('weighs' in landing ? [landing.weighs] : []))[0];

@@ -10,9 +10,10 @@ export interface Distance {
 }
 
 /**
- * How far one evaluated condition is from its bar, in whole counts: of a share, counts of its part over the same whole.
- * A bar already met gives the distance back to it. `undefined` where the value is not known, where the condition is
- * whether something is so, and where no count of that whole meets the bar (more than 20 of 20).
+ * How far one evaluated condition is from its bar: of a share, in whole counts of its part over the same whole; of a
+ * number, in its own unit. A bar already met gives the distance back to it. `undefined` where the condition could not be
+ * judged, where it is whether something is so, where no count of that whole meets the bar (more than 20 of 20), and
+ * where points with decimals have no nearest value (less than 90).
  *
  * @example
  * import { assessConfidence, distanceOf } from 'canbo';
@@ -20,25 +21,29 @@ export interface Distance {
  * const [upper] = assessConfidence({ ...poll, marks: { low: 25 } }).trace.steps[0]?.findings ?? [];
  * upper && distanceOf(upper); //=> { needed: 26, change: 1 }
  */
-export function distanceOf({ operator, bar, actual }: Finding): Distance | undefined {
-  if (operator === 'is' || actual === null || typeof actual === 'boolean' || typeof bar === 'boolean')
-    return undefined;
-  if (typeof bar === 'number') {
-    return typeof actual === 'number' ? away(nearest[operator](bar), actual) : undefined;
-  }
-  if (typeof actual === 'number') return undefined;
+export function distanceOf({ operator, bar, actual, verdict }: Finding): Distance | undefined {
+  if (operator === 'is' || verdict === 'unknown') return undefined;
+  if (typeof bar === 'number')
+    return typeof actual === 'number' ? toNumber(operator, bar, actual) : undefined;
+  if (actual === null || typeof actual !== 'object' || typeof bar !== 'object') return undefined;
   const against: Bar = { operator, bar };
   const asksForMore = operator === 'moreThan' || operator === 'atLeast';
   const needed = asksForMore ? smallestCount(against, actual.whole) : largestCount(against, actual.whole);
-  return needed === undefined ? undefined : away(needed, actual.part);
+  return needed === undefined ? undefined : { needed, change: needed - actual.part };
 }
 
-const away = (needed: number, actual: number): Distance => ({ needed, change: needed - actual });
-
-/** The whole number nearest to a bar that meets it. */
-const nearest: Readonly<Record<Bar['operator'], (bar: number) => number>> = {
-  moreThan: (bar) => bar + 1,
-  atLeast: (bar) => bar,
-  lessThan: (bar) => bar - 1,
-  atMost: (bar) => bar,
+/** Beyond a bar itself the nearest value is the next whole number, which only counts have. */
+const beyond: Readonly<Record<Bar['operator'], number>> = {
+  moreThan: 1,
+  atLeast: 0,
+  lessThan: -1,
+  atMost: 0,
 };
+
+function toNumber(operator: Bar['operator'], bar: number, actual: number): Distance | undefined {
+  const step = beyond[operator];
+  if (step !== 0 && !(Number.isInteger(bar) && Number.isInteger(actual))) return undefined;
+  const needed = bar + step;
+  // 90 - 89.996 is 0.004 points, not 0.00400000000000489.
+  return { needed, change: Number((needed - actual).toPrecision(12)) };
+}

@@ -9,6 +9,7 @@ export {
   type WhyNotApplicable,
   type WhyUndetermined,
 } from './answer.js';
+export { countOf, isNot, isSo, shareOf } from './build.js';
 export { type Distance, distanceOf } from './distance.js';
 export {
   type ByReading,
@@ -18,14 +19,29 @@ export {
   type ResolvedReadings,
   type WholeFact,
 } from './fact.js';
+export {
+  type Chosen,
+  type Governed,
+  governedBy,
+  isGoverned,
+  judge,
+  notApplicable,
+  type RoomText,
+  readingNote,
+  textNamed,
+  undeterminedBy,
+  unreadNote,
+} from './governed.js';
 export { isUnread, type Known, textNeeded, textSilent, type Unread } from './known.js';
 export {
   type Descent,
   descend,
   type Exception,
+  type JudgedException,
   type Ladder,
   type Landing,
   type Rung,
+  reliedOn,
   type Step,
 } from './ladder.js';
 export { type Note, type NoteKind, note } from './note.js';

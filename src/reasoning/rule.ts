@@ -27,6 +27,11 @@ export interface ShareRule<Facts> extends Cited, Bar {
   readonly barFrom?: (readings: ResolvedReadings) => Bar;
   readonly part: Fact<Facts, number>;
   readonly whole: WholeFact<Facts> | ByReading<WholeFact<Facts>>;
+  /**
+   * "… nếu có": of nothing the bar is read as it stands, so that all of none is met and more than half of none is not.
+   * Without it a share of nothing is unknown.
+   */
+  readonly ifAny?: true;
 }
 
 /** "Ít nhất ba …": a count against a number. */
@@ -70,10 +75,12 @@ export function evaluate<Facts>(rule: Rule<Facts>, facts: Facts, readings: Resol
     rule.kind === 'share' ? rule.whole : rule.fact;
   if (!('among' in looked)) return judge(rule, looked, facts, readings);
   const { reading, among } = looked;
-  const finding = judge(rule, picked(looked, readings), facts, readings);
+  const chosen = picked(looked, readings);
+  const finding = judge(rule, chosen, facts, readings);
   for (const value in among) {
-    const other = judge(rule, among[value] as Fact<Facts, unknown>, facts, readings);
-    if (other.verdict !== finding.verdict) return { ...finding, reading };
+    const other = among[value] as Fact<Facts, unknown>;
+    if (other === chosen) continue;
+    if (judge(rule, other, facts, readings).verdict !== finding.verdict) return { ...finding, reading };
   }
   return finding;
 }
@@ -95,7 +102,7 @@ function judge<Facts>(
   return found(rule, path, operator, rule.bar, value as number | boolean, verdict, nothing);
 }
 
-/** A share of nothing (no ballot collected) is unknown without any fact missing. */
+/** A share of nothing (no ballot collected) is unknown without any fact missing, unless the text says "if any". */
 function judgeShare<Facts>(
   rule: ShareRule<Facts>,
   base: WholeFact<Facts>,
@@ -105,13 +112,14 @@ function judgeShare<Facts>(
   const against = rule.barFrom === undefined ? rule : rule.barFrom(readings);
   const { operator, bar } = against;
   const { path } = rule.part;
-  const part = rule.part.read(facts);
   const whole = base.read(facts);
+  const none = rule.ifAny === true && whole === 0;
+  const part = none ? 0 : rule.part.read(facts);
   if (part === undefined || whole === undefined) {
     const missing = [rule.part, base].filter(({ read }) => read(facts) === undefined).map(({ path }) => path);
     return found(rule, path, operator, bar, null, 'unknown', missing);
   }
-  const verdict = whole === 0 ? 'unknown' : meetsBar(against, part, whole) ? 'pass' : 'fail';
+  const verdict = whole === 0 && !none ? 'unknown' : meetsBar(against, part, whole) ? 'pass' : 'fail';
   return found(rule, path, operator, bar, { part, whole, of: base.of }, verdict, nothing);
 }
 
