@@ -1,0 +1,53 @@
+import type { Fact } from '../../reasoning/index.js';
+import { type Grade, grades, type RatingFacts } from '../model.js';
+import { fact, type Rated } from './rated.js';
+
+/** Criteria on results of tasks, the others, or all. */
+export type CriteriaGroup = 'task' | 'other' | 'all';
+
+const pathOf = (group: CriteriaGroup): string => (group === 'all' ? 'grades' : `grades.${group}`);
+
+const gradesOf = ({ grades }: RatingFacts, group: CriteriaGroup): readonly (Grade | null)[] | undefined =>
+  grades && (group === 'all' ? [...grades.task, ...grades.other] : grades[group]);
+
+/**
+ * How many criteria are graded below a grade, beyond those a reading spares. A criterion without a grade is unknown, never
+ * average: while one is missing the count is known only once it cannot be zero.
+ */
+export const criteriaBelow = (group: CriteriaGroup, least: Grade, spared = 0): Fact<Rated, number> =>
+  fact(pathOf(group), (facts) => {
+    const given = gradesOf(facts, group);
+    if (given === undefined) return undefined;
+    const below = given.filter(
+      (grade) => grade !== null && grades.indexOf(grade) > grades.indexOf(least),
+    ).length;
+    if (below > spared) return below - spared;
+    return given.includes(null) ? undefined : 0;
+  });
+
+/** Every criterion of a group is graded "kém"; none where the group is empty. */
+export const allPoor = (group: CriteriaGroup): Fact<Rated, boolean> =>
+  fact(pathOf(group), (facts) => {
+    const given = gradesOf(facts, group);
+    if (given === undefined) return undefined;
+    if (given.some((grade) => grade !== null && grade !== 'poor')) return false;
+    return given.includes(null) ? undefined : given.length > 0;
+  });
+
+/** A task criterion is graded "kém", or every criterion is. */
+export const taskOrAllPoor: Fact<Rated, boolean> = {
+  path: 'facts.grades',
+  read: (rated) => {
+    const parts = [somePoor('task').read(rated), allPoor('all').read(rated)];
+    return parts.includes(true) ? true : parts.includes(undefined) ? undefined : false;
+  },
+};
+
+/** Some criterion of a group is graded "kém". */
+export const somePoor = (group: CriteriaGroup): Fact<Rated, boolean> =>
+  fact(pathOf(group), (facts) => {
+    const given = gradesOf(facts, group);
+    if (given === undefined) return undefined;
+    if (given.includes('poor')) return true;
+    return given.includes(null) ? undefined : false;
+  });

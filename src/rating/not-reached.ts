@@ -1,0 +1,34 @@
+import { type Distance, distanceOf, type Finding, type Step } from '../reasoning/index.js';
+import { type Rating, ratings } from './model.js';
+
+/** A condition that blocks a level, with the smallest change that would lift it where counts are compared. */
+export interface Blocking extends Finding {
+  readonly distance?: Distance | undefined;
+}
+
+/** One level that was not reached, and every condition that blocks it. */
+export interface NotReached {
+  readonly level: Rating;
+  readonly conditions: readonly Blocking[];
+}
+
+/** The levels above an outcome, nearest first; of an open answer every level some condition blocks. */
+export function notReached(steps: readonly Step[], outcome: Rating | undefined): readonly NotReached[] {
+  const above = outcome === undefined ? ratings : ratings.slice(0, ratings.indexOf(outcome));
+  return [...above].reverse().flatMap((level) => {
+    const rungs = steps.filter(({ leadsTo, verdict }) => verdict === 'fail' && leadsToLevel(leadsTo, level));
+    const conditions = rungs.map(blocking).sort((a, b) => a.length - b.length)[0];
+    return conditions === undefined || conditions.length === 0 ? [] : [{ level, conditions }];
+  });
+}
+
+const leadsToLevel = (leadsTo: Step['leadsTo'], level: Rating): boolean =>
+  'outcome' in leadsTo && leadsTo.outcome === level;
+
+const blocking = ({ findings }: Step): readonly Blocking[] =>
+  findings
+    .filter(({ verdict }) => verdict !== 'pass')
+    .map((finding) => {
+      const distance = distanceOf(finding);
+      return distance === undefined ? finding : { ...finding, distance };
+    });

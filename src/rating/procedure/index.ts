@@ -1,0 +1,21 @@
+export {
+  type RatingAct,
+  type RatingForm,
+  type RatingRound,
+  ratingAuthorities,
+  ratingForms,
+  ratingProcedure,
+  type WhoDecides,
+} from './rules.js';
+export {
+  checkRatingSequence,
+  type OrderFinding,
+  type SequenceAnswer,
+  type SequenceCase,
+} from './sequence.js';
+export {
+  type DeadlineStep,
+  type RatingTimetable,
+  type RatingTimetableCase,
+  ratingTimetable,
+} from './timetable.js';

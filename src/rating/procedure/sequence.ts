@@ -1,0 +1,105 @@
+import * as z from 'zod';
+import { type IsoDate, isoDate } from '../../calendar/index.js';
+import { checked } from '../../input/index.js';
+import type { ProvisionRef } from '../../law/index.js';
+import { type Answer, isGoverned, isUnread, undeterminedBy } from '../../reasoning/index.js';
+import { type Governed, govern } from '../govern.js';
+import type { RatingOptions } from '../options.js';
+import { periodOf } from '../period.js';
+import { type ActId, type ActRule, actIds } from '../regulations/regulation.js';
+
+const sequenceCaseSchema = z.strictObject({
+  year: z.int().min(1900).max(2199),
+  decidedOn: isoDate.optional(),
+  /** The day of each act; `null` for one known not to be done. Acts that do not arise are left out. */
+  acts: z.partialRecord(z.enum(actIds), isoDate.nullish()),
+  /** There was a complaint, a denunciation, a sign of breach or disunity, so that verification must come first. */
+  verificationNeeded: z.boolean().optional(),
+});
+/** The dated acts of one subject's rating. */
+export interface SequenceCase {
+  readonly year: number;
+  readonly decidedOn?: IsoDate | undefined;
+  readonly acts: Readonly<Partial<Record<ActId, IsoDate | null | undefined>>>;
+  readonly verificationNeeded?: boolean | undefined;
+}
+
+/** One act against one that must come before it. */
+export interface OrderFinding {
+  readonly act: ActId;
+  readonly mustFollow: ActId;
+  readonly provision: ProvisionRef;
+  /** `unknown` where the earlier act is not given. The same day is in order: days do not tell hours. */
+  readonly standing: 'inOrder' | 'tooEarly' | 'notDoneBefore' | 'unknown';
+}
+
+/** The answer of {@link checkRatingSequence}. */
+export type SequenceAnswer = Answer<'inOrder' | 'outOfOrder'> & {
+  readonly findings: readonly OrderFinding[];
+};
+
+/**
+ * Whether the acts of a rating came in the order the text puts them (review before rating, the collective before its
+ * members, the head after what he heads, the State rating before the member rating, verification before a decision), with
+ * every act that came too early or whose predecessor was never done, and the provision it breaks.
+ *
+ * @throws InputError for impossible input
+ * @example
+ * import { checkRatingSequence } from 'canbo';
+ * const answer = checkRatingSequence({
+ *   year: 2023,
+ *   acts: { memberReview: '2023-12-05', selfRating: '2023-12-04', appraisal: '2023-12-10' },
+ * });
+ * answer.outcome; //=> 'outOfOrder'
+ * answer.findings.filter(({ standing }) => standing === 'tooEarly').map(({ act, mustFollow }) => [act, mustFollow]); //=> [['selfRating', 'memberReview']]
+ */
+export function checkRatingSequence(sequence: SequenceCase, options?: RatingOptions): SequenceAnswer {
+  const asked = checked(sequenceCaseSchema as unknown as z.ZodType<SequenceCase>, sequence);
+  const found = govern({ periodEnds: periodOf(asked).to, decidedOn: asked.decidedOn }, options);
+  if (!isGoverned(found)) return { ...found, findings: [] };
+  const { acts: rules } = found.text;
+  if (isUnread(rules)) return { ...undeterminedBy(rules, found, ['inOrder', 'outOfOrder']), findings: [] };
+  const findings = rules.flatMap((rule) => findingsOn(rule, rules, asked));
+  return { ...orderOf(findings, found), findings };
+}
+
+/** An act that has not taken place needs nothing before it yet. */
+function findingsOn(rule: ActRule, rules: readonly ActRule[], asked: SequenceCase): readonly OrderFinding[] {
+  const day = asked.acts[rule.id];
+  if (!day) return [];
+  return (rule.after ?? []).flatMap(({ act, provision }): OrderFinding[] => {
+    const onlyAt = rules.find(({ id }) => id === act)?.onlyAt;
+    if (onlyAt !== undefined && asked.verificationNeeded !== true) return [];
+    const earlier = asked.acts[act];
+    const standing =
+      earlier === undefined
+        ? 'unknown'
+        : earlier === null
+          ? 'notDoneBefore'
+          : earlier <= day
+            ? 'inOrder'
+            : 'tooEarly';
+    return [{ act: rule.id, mustFollow: act, provision: provision.ref, standing }];
+  });
+}
+
+function orderOf(
+  findings: readonly OrderFinding[],
+  { text, on, notes }: Governed,
+): Answer<'inOrder' | 'outOfOrder'> {
+  const common = { under: text.instrument.id, trace: { on, steps: [] }, notes };
+  const broken = findings.some(({ standing }) => standing === 'tooEarly' || standing === 'notDoneBefore');
+  if (broken) return { status: 'determined', outcome: 'outOfOrder', evidence: 'readInOneSource', ...common };
+  const unknown = findings.filter(({ standing }) => standing === 'unknown');
+  if (unknown.length > 0) {
+    const missing = [...new Set(unknown.map(({ mustFollow }) => `acts.${mustFollow}`))];
+    return {
+      status: 'undetermined',
+      why: 'missingFacts',
+      possible: ['inOrder', 'outOfOrder'],
+      missing,
+      ...common,
+    };
+  }
+  return { status: 'determined', outcome: 'inOrder', evidence: 'readInOneSource', ...common };
+}

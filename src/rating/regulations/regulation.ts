@@ -1,0 +1,186 @@
+import type { DisciplineRouting } from '../../discipline/index.js';
+import type { Authority, Bilingual, EId, Evidence, Instrument, Provision } from '../../law/index.js';
+import type { Fraction } from '../../quantity/index.js';
+import type { Known, Ladder, ReadingIs, Unread } from '../../reasoning/index.js';
+import type { Rated } from '../facts/rated.js';
+import type { RatedKind, Rating, Scope } from '../model.js';
+import type { RatingReadingId } from '../readings.js';
+
+/**
+ * What one generation of the regime says on the annual rating: a regulation of the Politburo with the guidance in force
+ * beside it. A part that could not be read says so (`Known`); a part the generation does not have is left out.
+ */
+export interface RatingRegulation {
+  /** Regulation and guidance: `qd-124-tw-2023+hd-25-btctw-2023`. */
+  readonly id: string;
+  /** The regulation that rates. */
+  readonly instrument: Instrument;
+  /** The guidance it is applied with; empty in the weeks before the guidance was issued. */
+  readonly guidance: readonly Instrument[];
+  /** Other texts in force beside it whose conditions or days it applies. */
+  readonly beside?: readonly Instrument[];
+  /** The provisions of the regulation and its guidance, by instrument, in the order of the articles. */
+  readonly provisions: readonly Readonly<Record<EId, Provision>>[];
+  /** Where this generation sets another default for a reading. */
+  readonly readings?: Readonly<Partial<Record<RatingReadingId, unknown>>>;
+  /** Who is rated at all. */
+  readonly scope: Readonly<Record<RatedKind, Known<Ladder<Rated, Scope>>>>;
+  /** The levels: grounds of non-completion as vetoes, the levels from the top, the gaps of the text at the foot. */
+  readonly levels: Readonly<Record<RatedKind, Known<Ladder<Rated, Rating>>>>;
+  /** How a disciplinary decision is tied to the year and the body. */
+  readonly discipline: DisciplineRouting;
+  /** Who decides. */
+  readonly decidedBy: Authority;
+  readonly cap: Known<CapRule>;
+  readonly acts: Known<readonly ActRule[]>;
+  readonly authorities: Known<readonly AuthorityRow[]>;
+  readonly deadlines: Known<readonly RatingDeadline[]>;
+  readonly forms: Known<readonly FormRow[]>;
+  /** Absent where the generation does not assess by quarter. */
+  readonly quarters?: Known<QuarterRules>;
+}
+
+/** The cap on "hoàn thành xuất sắc": its shares, and how the group is drawn. */
+export interface CapRule {
+  readonly ratio: Fraction;
+  /** The higher share an authority may set for an outstanding body, with what it must show. */
+  readonly outstanding?: {
+    readonly ratio: Fraction;
+    readonly grounds: readonly OutstandingGround[];
+    readonly provision: Provision;
+  };
+  /** A group too small for one place, where a reading borrows the rule of another text. */
+  readonly smallGroup?: { readonly fewerThan: number; readonly most: number; readonly provision: Provision };
+  /** Nhóm đối tượng có vị trí, vai trò, chức năng, nhiệm vụ tương đồng: what makes one group, by subject. */
+  readonly group: Readonly<Record<RatedKind, Bilingual>>;
+  readonly provision: Provision;
+  /** Kinds whose share is written apart, and the reading under which it is no share but a number the authority sets. */
+  readonly apart?: Readonly<
+    Partial<
+      Record<RatedKind, { readonly provision: Provision; readonly setByAuthority?: ReadingIs & Unread }>
+    >
+  >;
+}
+
+/** What an outstanding body must show for the higher share. */
+export type OutstandingGround = 'outstandingResults' | 'positiveTurn' | 'exceedsPlan' | 'realValue';
+
+/** The acts of a rating round, in the order a text puts them. */
+export const actIds = [
+  'stateRating',
+  'draftReport',
+  'collectiveReview',
+  'memberReview',
+  'headReview',
+  'deputiesReview',
+  'selfRating',
+  'proposal',
+  'appraisal',
+  'verification',
+  'decisionOnLowerCollectives',
+  'decisionOnUnit',
+  'decisionOnCollective',
+  'decisionOnMembersOfCollective',
+  'decisionOnHead',
+  'decisionOnPartyMembers',
+  'decisionOnPartyOrganisation',
+  'notification',
+  'publication',
+  'filing',
+] as const;
+/** An act of a rating round. */
+export type ActId = (typeof actIds)[number];
+
+/** One act: who does it, and which acts must come before it (guards). */
+export interface ActRule {
+  readonly id: ActId;
+  readonly by: Authority;
+  /** Acts that must be done first, each with the provision that says so. */
+  readonly after?: readonly { readonly act: ActId; readonly provision: Provision }[];
+  /** Done only in some cases: at a complaint, a denunciation, a sign of breach, disunity. */
+  readonly onlyAt?: Bilingual;
+  readonly provision: Provision;
+}
+
+/** Who rates itself, who proposes, who decides, for one kind of body or person. */
+export interface AuthorityRow {
+  readonly id: string;
+  readonly rated: Bilingual;
+  readonly ratesItself: Bilingual;
+  readonly proposes?: Bilingual;
+  readonly decides: Bilingual;
+  readonly provision: Provision;
+  readonly evidence?: Evidence;
+}
+
+/** The limits of time of a rating round. */
+export const deadlineIds = [
+  'stateRating',
+  'rating',
+  'ratingOfSchools',
+  'ratingOfSpecialBodies',
+  'fileToCentre',
+  'reportToPolitburo',
+  'draftReport',
+] as const;
+/** A limit of time of a rating round. */
+export type DeadlineId = (typeof deadlineIds)[number];
+
+/** A limit of time: before a date of the year rated or the next, or so long before the conference. */
+export interface RatingDeadline {
+  readonly id: DeadlineId;
+  readonly by: Authority;
+  /** "Trước ngày 31/12": the day itself is too late, unless a reading lets it in. */
+  readonly before?: { readonly month: number; readonly day: number; readonly ofNextYear?: true };
+  /** The first year rated the limit binds, where that is later than the generation. */
+  readonly fromYear?: number;
+  /** There is such a limit, and it could not be read. */
+  readonly unread?: Unread;
+  /** Working days before the conference of the review. */
+  readonly workingDaysBefore?: number;
+  readonly provision: Provision;
+}
+
+/** A form to be filled in and filed. */
+export interface FormRow extends Bilingual {
+  /** As printed: `Mẫu 02A-HD KĐ.ĐG 2025`. */
+  readonly code: string;
+  readonly for:
+    | 'collective'
+    | 'leader'
+    | 'nonLeader'
+    | 'memberOutsideSystem'
+    | 'everyone'
+    | 'reRating'
+    | 'file'
+    | 'summary';
+  readonly provision: Provision;
+}
+
+/** What a text says on quarters. */
+export interface QuarterRules {
+  /** The last quarter has no rating of its own: it is assessed with the year. */
+  readonly lastWithYear: Provision;
+  /** Who is not rated in a quarter. */
+  readonly notRated: readonly {
+    readonly id: string;
+    readonly vi: string;
+    readonly en: string;
+    readonly provision: Provision;
+  }[];
+  /** Levels of a quarter, where they differ from the year's. */
+  readonly levels?: Readonly<Partial<Record<RatedKind, Ladder<Rated, Rating>>>>;
+  /** How quarters bear on the year. */
+  readonly year: {
+    /** A quarter of "không hoàn thành" bars "hoàn thành xuất sắc" for the year. */
+    readonly barsExcellent?: {
+      readonly kinds: readonly RatedKind[];
+      readonly others: ReadingIs;
+      readonly provision: Provision;
+    };
+    /** Consecutive quarters of "không hoàn thành" after which replacement or re-posting is considered. */
+    readonly replacement?: { readonly consecutive: number; readonly provision: Provision };
+    /** Among those fit for "xuất sắc", more quarters proposed so go first. */
+    readonly moreExcellentFirst?: Provision;
+  };
+}
