@@ -7,7 +7,9 @@ import {
   assessTally,
   type Ballot,
   checkQuorum,
+  type Disagreement,
   explain,
+  type InvalidReason,
   type LineMark,
   label,
   pollTimetable,
@@ -37,36 +39,49 @@ function readBallots(file: string): Ballot[] {
 const markOf = (cell: string): LineMark =>
   cell === '' ? null : (cell.split('+') as Exclude<LineMark, null>);
 
+const vietnamese = (day: string): string => day.split('-').reverse().join('/');
+
+const figureName = (figure: Disagreement['figure']): string =>
+  figure.startsWith('invalidBy.')
+    ? label(`reason.${figure.slice('invalidBy.'.length) as InvalidReason}`, 'vi')
+    : label(`figure.${figure as Exclude<Disagreement['figure'], `invalidBy.${string}`>}`, 'vi');
+
 export function districtCommittee(): void {
   console.log('\nHuyện ủy, lấy phiếu tín nhiệm ngày 29/12/2023');
 
-  const timetable = pollTimetable({ forum: 'party', on: poll.heldOn });
-  const dated = timetable.steps.filter(({ latest }) => latest);
-  for (const { id, latest } of dated) console.log(`  chậm nhất ${latest}: ${label(`step.${id}`, 'vi')}`);
+  console.log('  Chậm nhất:');
+  for (const { id, by, latest } of pollTimetable({ forum: 'party', on: poll.heldOn }).steps) {
+    if (latest && by)
+      console.log(
+        `    ${vietnamese(latest)}  ${label(`authority.${by}`, 'vi')}: ${label(`step.${id}`, 'vi')}`,
+      );
+  }
 
   const electorate = { convened: 39, present: 39 };
   const quorum = checkQuorum({ forum: 'party', heldOn: poll.heldOn, electorate });
-  console.log(`  ${explain(quorum, 'vi').split('\n')[1]}`);
+  for (const said of explain(quorum, 'vi').split('\n').slice(0, 2)) console.log(`  ${said}`);
 
   const groupA = tallyBallots(poll, readBallots('ballots-group-a.csv'));
   const groupB = tallyBallots(poll, readBallots('ballots-group-b.csv'));
-  const first = reconcileTallies(groupA, groupB);
-  for (const { person, figure, counts } of first.disagreements) {
-    console.log(`  hai tổ kiểm phiếu lệch nhau: ${person ?? 'số phiếu'} ${figure} ${counts.join(' / ')}`);
-  }
-  // Group B counts again: ballot 9 had been misread.
+  console.log('  Hai tổ kiểm phiếu:');
+  for (const { person, figure, counts } of reconcileTallies(groupA, groupB).disagreements)
+    console.log(`    lệch nhau, ${person ?? 'số phiếu'} ${figureName(figure)}: ${counts.join(' / ')}`);
+  // Group B counts again: one ballot had been misread.
   const recounted = reconcileTallies(groupA, tallyBallots(poll, readBallots('ballots-group-a.csv')));
-  console.log(`  kiểm lại: ${recounted.agree ? 'khớp' : 'lệch'}; ${JSON.stringify(groupA.sheets)}`);
+  const { collected, valid, invalid } = groupA.sheets;
+  console.log(
+    `    kiểm lại ${recounted.agree ? 'khớp' : 'vẫn lệch'}: thu về ${collected}, hợp lệ ${valid}, không hợp lệ ${invalid}`,
+  );
 
+  console.log('  Kết quả, số phiếu tín nhiệm thấp trên số phiếu thu về:');
   const results = assessTally(groupA, { electorate, issued: 39 });
   for (const { person, answer } of results) {
-    const share = answer.share ? `${answer.share.part}/${answer.share.whole}` : '?';
-    console.log(
-      `  ${person}  tín nhiệm thấp ${share.padStart(5)}  ${answer.outcome ? label(`outcome.${answer.outcome}`, 'vi') : '?'}`,
-    );
+    const share = answer.share ? `${answer.share.part}/${answer.share.whole}` : '–';
+    const outcome = answer.outcome ? label(`outcome.${answer.outcome}`, 'vi') : '–';
+    console.log(`    ${person} ${share.padStart(6)}  ${outcome}`);
   }
+
   const gravest = results.find(({ answer }) => answer.outcome === 'twoThirdsLow');
-  if (gravest) {
-    console.log(`\n${gravest.person}:\n${explain(gravest.answer, 'vi')}\n\n${explain(gravest.answer, 'en')}`);
-  }
+  if (gravest)
+    console.log(`\n${gravest.person}\n${explain(gravest.answer, 'vi')}\n\n${explain(gravest.answer, 'en')}`);
 }

@@ -3,7 +3,9 @@
  * deputies in 2013 and 2014, of the ballots collected in 2023.
  */
 import { readFileSync } from 'node:fs';
-import { assessConfidence, auditPublishedResult, label, resultShares } from 'canbo';
+import { assessConfidence, auditPublishedResult, explain, explainNote, label, resultShares } from 'canbo';
+
+const marks = ['high', 'confidence', 'low'] as const;
 
 interface Published {
   readonly body: string;
@@ -30,39 +32,63 @@ const known = <Key extends string>(
     Record<Key, number>
   >;
 
+const vietnamese = (day: string): string => day.split('-').reverse().join('/');
+
+const line = (office: string, cells: readonly string[]): string =>
+  `  ${office.padEnd(50)}${cells.map((cell) => cell.padStart(15)).join('')}`;
+
 function report(event: string): void {
   const { body, date, totalDeputies, collected, rows } = read(event);
-  console.log(`\n${body} (${date})`);
-  const counted = rows.filter(({ low }) => low !== null);
-  for (const { office, high, confidence, low } of counted) {
-    const facts = {
-      forum: 'nationalAssembly' as const,
-      heldOn: date,
-      electorate: { totalMembers: totalDeputies },
-      ballots: known({ collected }),
-      marks: known({ high, confidence, low }),
-    };
-    const { outcome } = assessConfidence(facts);
-    const shares = resultShares(facts).outcome ?? [];
-    const printed = shares.map(({ part, percent }) => `${part} (${percent} %)`.padStart(14)).join('');
-    console.log(`  ${office.padEnd(44)}${printed}  ${outcome ? label(`outcome.${outcome}`, 'vi') : '?'}`);
+  const poll = { forum: 'nationalAssembly' as const, heldOn: date };
+  const totals = { totalMembers: totalDeputies, ...known({ collected }) };
+
+  console.log(`\n${body}, ${vietnamese(date)}`);
+  const headings = marks.map((mark) => label(`mark.${mark}`, 'vi'));
+  console.log(line('', headings));
+  const judged = rows
+    .filter(({ low }) => low !== null)
+    .map(({ office, high, confidence, low }) => {
+      const facts = {
+        ...poll,
+        electorate: { totalMembers: totalDeputies },
+        ballots: known({ collected }),
+        marks: known({ high, confidence, low }),
+      };
+      const shares = resultShares(facts).outcome ?? [];
+      const cells = marks.map((mark) => {
+        const share = shares.find((one) => one.mark === mark);
+        return share ? `${share.part} (${share.percent} %)` : '–';
+      });
+      console.log(line(office, cells));
+      return { office, low: low ?? 0, answer: assessConfidence(facts) };
+    });
+
+  const [{ answer } = {}] = judged;
+  if (answer?.share) {
+    const { whole, of } = answer.share;
+    console.log(`  Tỷ lệ tính trên ${whole} ${label(`whole.${of}`, 'vi')}.`);
   }
-  const audit = auditPublishedResult({
-    forum: 'nationalAssembly',
-    heldOn: date,
-    totals: { totalMembers: totalDeputies, ...known({ collected }) },
+
+  const lowest = judged.reduce((worst, row) => (row.low > worst.low ? row : worst));
+  console.log(`  Nhiều phiếu tín nhiệm thấp nhất: ${lowest.office}.`);
+  for (const said of explain(lowest.answer, 'vi').split('\n').slice(0, 2)) console.log(`    ${said}`);
+
+  const { best, notes } = auditPublishedResult({
+    ...poll,
+    totals,
     rows: rows.map(({ office, high, confidence, low, publishedPercent }) => ({
       id: office,
       marks: known({ high, confidence, low }),
       ...(publishedPercent && { published: known(publishedPercent) }),
     })),
   });
-  const { best } = audit;
-  if (best)
-    console.log(
-      `  → ${best.fits}/${best.outOf} tỷ lệ đã công bố tính trên ${best.whole} (${best.of.map((of) => label(`whole.${of}`, 'vi')).join(', ')})`,
-    );
-  else console.log('  → không công bố tỷ lệ');
+  const wholes = best?.of.map((of) => label(`whole.${of}`, 'vi')).join(', ');
+  console.log(
+    best
+      ? `  Tỷ lệ đã công bố: ${best.fits}/${best.outOf} khớp khi tính trên ${best.whole} ${wholes}.`
+      : '  Tỷ lệ đã công bố: không có.',
+  );
+  for (const note of notes) console.log(`    ${explainNote(note, 'vi')}`);
 }
 
 export function nationalAssembly(): void {

@@ -6,6 +6,7 @@
 
 // Calendar: days, months, working days, deadlines
 export {
+  type ActStanding,
   addDays,
   addMonths,
   addWorkingDays,
@@ -24,6 +25,7 @@ export {
   publishedWorkCalendar,
   publishedWorkCalendarWith,
   publishedYears,
+  type Standing,
   subtractWorkingDays,
   type UnverifiedDayId,
   type UnverifiedSwitches,
@@ -126,9 +128,10 @@ export {
   type UnderOther,
   type VoterGroup,
 } from './confidence/index.js';
+// Discipline, as far as ratings need it
+export type { Discipline, DisciplineEffect, DisciplineForm, DisciplineTrack } from './discipline/index.js';
 // Input
 export { InputError, type InputErrorCode, type InputProblem } from './input/index.js';
-
 // Law: instruments, provisions, evidence
 export type {
   Authority,
@@ -145,6 +148,22 @@ export type {
   Provision,
   ProvisionRef,
 } from './law/index.js';
+// Law: the lawbook, every text and provision on record, which text governs a day, citations
+export {
+  type Citable,
+  cite,
+  type GoverningSpan,
+  type InForce,
+  type InForceOptions,
+  type InstrumentFilter,
+  inForce,
+  instrument,
+  instruments,
+  type LawSubject,
+  provision,
+  provisions,
+  timeline,
+} from './lawbook/index.js';
 // Quantities: shares that know their whole, bars that compare exactly
 export {
   atLeast,
@@ -170,6 +189,61 @@ export {
   twoThirds,
   type Whole,
 } from './quantity/index.js';
+// Annual and quarterly ratings
+export {
+  type ActId,
+  type Allocation,
+  type AllocationAnswer,
+  allocateExcellent,
+  type Blocking,
+  type Candidate,
+  type CapBase,
+  type CapRounding,
+  checkDistribution,
+  checkRatingSequence,
+  compareRatings,
+  type DeadlineId,
+  type DeadlineStep,
+  type Difference,
+  type Distribution,
+  type DistributionAnswer,
+  type DistributionVerdict,
+  type Grade,
+  type LikeGroup,
+  type NotReached,
+  type OrderFinding,
+  type PassedReading,
+  type PlacesUnder,
+  type RatedKind,
+  type Rating,
+  type RatingAct,
+  type RatingAnswer,
+  type RatingCase,
+  type RatingComparison,
+  type RatingFacts,
+  type RatingForm,
+  type RatingOptions,
+  type RatingReadingId,
+  type RatingReadings,
+  type RatingRegulation,
+  type RatingRound,
+  type RatingTimetable,
+  type RatingTimetableCase,
+  type RoutedDiscipline,
+  rate,
+  ratingAuthorities,
+  ratingForms,
+  ratingProcedure,
+  ratingTimetable,
+  readings as ratingReadings,
+  type Scope,
+  type SequenceAnswer,
+  type SequenceCase,
+  type TermCase,
+  termRating,
+  type WhoDecides,
+  type Workload,
+} from './rating/index.js';
 // Reasoning: what an answer is made of, and how far a condition is from its bar
 export type {
   Answer,
@@ -182,6 +256,7 @@ export type {
   FactPath,
   Finding,
   FlagRule,
+  JudgedException,
   Known,
   Ladder,
   Landing,
@@ -204,3 +279,12 @@ export type {
   WhyUndetermined,
 } from './reasoning/index.js';
 export { distanceOf } from './reasoning/index.js';
+// Words: labels and sentences
+export {
+  type Explainable,
+  explain,
+  explainNote,
+  type LabelKey,
+  type Language,
+  label,
+} from './words/index.js';

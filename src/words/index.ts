@@ -1,0 +1,4 @@
+export { type Explainable, explain } from './explain/explain.js';
+export { explainNote } from './explain/notes.js';
+export { type LabelKey, label } from './label.js';
+export type { Language } from './language.js';

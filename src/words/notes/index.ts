@@ -1,0 +1,15 @@
+import { readings as confidenceReadings } from '../../confidence/index.js';
+import type { Bilingual } from '../../law/index.js';
+import { confidenceNotes } from './confidence.js';
+import { reasoningNotes } from './reasoning.js';
+
+/** The sentence of every note code. Another room adds its table here. */
+export const noteSentences: Readonly<Record<string, Bilingual>> = {
+  ...reasoningNotes,
+  ...confidenceNotes,
+};
+
+/** The readings of every room, for the notes that name one. Another room adds its table here. */
+export const readingTables: Readonly<
+  Record<string, { readonly options?: readonly unknown[]; readonly why: Bilingual }>
+> = { ...confidenceReadings };
