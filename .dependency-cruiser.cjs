@@ -9,7 +9,7 @@ const rooms = {
   discipline: ['input', 'calendar', 'law', 'reasoning'],
   criteria: ['input', 'quantity', 'calendar', 'law', 'reasoning'],
   rating: ['input', 'quantity', 'calendar', 'law', 'reasoning', 'discipline', 'criteria'],
-  lawbook: ['input', 'calendar', 'law', 'confidence', 'rating'],
+  lawbook: ['input', 'calendar', 'law', 'reasoning', 'confidence', 'discipline', 'criteria', 'rating'],
   words: ['input', 'quantity', 'calendar', 'law', 'reasoning', 'confidence', 'discipline', 'criteria', 'rating', 'lawbook'],
 };
 

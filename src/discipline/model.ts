@@ -12,13 +12,14 @@ export const formSchema = z.enum([
   'salaryReduction',
   'demotion',
   'removalFromOffice',
-  'dismissal',
+  'forcedTermination',
+  'recall',
   'expulsion',
   'dissolution',
 ]);
 /**
- * A form of discipline: khiển trách, cảnh cáo, hạ bậc lương, giáng chức, cách chức, buộc thôi việc (bãi nhiệm), khai trừ;
- * of an organisation also giải tán. Which of them a track knows on a day: {@link disciplineForms}.
+ * A form of discipline: khiển trách, cảnh cáo, hạ bậc lương, giáng chức, cách chức, buộc thôi việc, bãi nhiệm, khai
+ * trừ; of an organisation also giải tán. Which of them a track knows on a day: {@link disciplineForms}.
  */
 export type DisciplineForm = z.infer<typeof formSchema>;
 

@@ -47,7 +47,9 @@ export function routeDiscipline(
   period: RatedPeriod,
   text: DisciplineRouting,
 ): DisciplineEffect | undefined {
-  if (text.onceOnly !== undefined && decision.usedForStateRating === true) return 'alreadyCounted';
+  if (text.onceOnly !== undefined && decision.of === 'self' && decision.usedForStateRating === true) {
+    return 'alreadyCounted';
+  }
   const { actHere } = decision;
   if (actHere === false && text.otherBody !== undefined) return 'otherBody';
   const inPeriod = effectInPeriod(decision, period, text);

@@ -1,48 +1,65 @@
 import { confidenceTimelines, l87, l87Provisions, neighbours } from '../confidence/index.js';
+import { disciplineProvisions, disciplineTexts } from '../discipline/index.js';
 import {
   type EId,
   furtherProvisions,
   type Instrument,
   type InstrumentId,
   type Provision,
-  type RecordedText,
   recordedTexts,
 } from '../law/index.js';
+import { generations } from '../rating/index.js';
 import { orderKey } from './place.js';
 
-/** Every text of every room, once. A new room adds its texts here. */
-export const texts: readonly RecordedText[] = [
-  ...recordedTexts,
-  ...new Set(Object.values(confidenceTimelines).flatMap((timeline) => timeline.map(({ text }) => text))),
-  ...neighbours,
-  { instrument: l87, provisions: l87Provisions },
-];
+const polls = Object.values(confidenceTimelines).flatMap((timeline) => timeline.map(({ text }) => text));
+
+/** The record of every text of every room, once. A new room adds its texts here. */
+export const records: readonly Instrument[] = once([
+  ...recordedTexts.map(({ instrument }) => instrument),
+  ...polls.map(({ instrument }) => instrument),
+  ...neighbours.flatMap(({ instrument }) => ('kind' in instrument ? [instrument] : [])),
+  l87,
+  ...disciplineTexts,
+  ...generations.flatMap(({ instrument, guidance, beside = [] }) => [instrument, ...guidance, ...beside]),
+]);
+
+/** The provisions of every room, table by table. A new room adds its tables here. */
+export const tables: readonly Readonly<Record<EId, Provision>>[] = once([
+  ...recordedTexts.map(({ provisions }) => provisions),
+  ...polls.map(({ provisions }) => provisions),
+  ...neighbours.map(({ provisions }) => provisions),
+  l87Provisions,
+  ...disciplineProvisions,
+  ...generations.flatMap(({ provisions }) => provisions),
+  ...furtherProvisions,
+]);
+
+function once<T>(items: readonly T[]): readonly T[] {
+  return [...new Set(items)];
+}
 
 /** The day a text is sorted by: signed, or in force; texts without any date come last. */
 const dateOf = ({ signedOn, inForceFrom }: Instrument): string => signedOn ?? inForceFrom ?? '~';
 
-const inOrder = <T>(items: readonly T[], key: (item: T) => string): readonly T[] => {
-  const compare = (a: T, b: T) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);
-  return [...items].sort(compare);
-};
+/** Each key is worked out once: this runs when the package is imported. */
+const inOrder = <T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] =>
+  items
+    .map((item) => ({ item, key: keyOf(item) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ item }) => item);
 
 /** Every instrument by its id, by date and then id. */
 export const heldInstruments: ReadonlyMap<InstrumentId, Instrument> = new Map(
-  inOrder(
-    texts.map(({ instrument }) => instrument),
-    (instrument) => `${dateOf(instrument)} ${instrument.id}`,
-  ).map((instrument) => [instrument.id, instrument]),
+  inOrder(records, (instrument) => `${dateOf(instrument)} ${instrument.id}`).map((instrument) => [
+    instrument.id,
+    instrument,
+  ]),
 );
 
 /** The provisions of every instrument by eId, in the order of its articles. */
-export const heldProvisions: ReadonlyMap<InstrumentId, ReadonlyMap<EId, Provision>> = gathered([
-  ...texts.map(({ provisions }) => provisions),
-  ...furtherProvisions,
-]);
+export const heldProvisions: ReadonlyMap<InstrumentId, ReadonlyMap<EId, Provision>> = gathered();
 
-function gathered(
-  tables: readonly Readonly<Record<EId, Provision>>[],
-): ReadonlyMap<InstrumentId, ReadonlyMap<EId, Provision>> {
+function gathered(): ReadonlyMap<InstrumentId, ReadonlyMap<EId, Provision>> {
   const held = new Map<InstrumentId, Map<EId, Provision>>();
   const all = tables.flatMap((table) => Object.values(table));
   for (const provision of inOrder(all, ({ ref }) => orderKey(ref.eId))) {

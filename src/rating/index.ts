@@ -44,5 +44,7 @@ export {
 export { type RatingAnswer, type RoutedDiscipline, rate } from './rate.js';
 export { type RatingReadingId, type RatingReadings, readings } from './readings.js';
 export { generations, ratingTimeline } from './regulations/index.js';
+export { termTimeline } from './regulations/qd-89-tw-2017.js';
 export type { ActId, DeadlineId, RatingRegulation } from './regulations/regulation.js';
+export { type TermCase, termRating } from './term.js';
 export type { Workload } from './workload.js';

@@ -6,7 +6,7 @@ import { workloadSchema } from './workload.js';
 
 /** The four levels, best first: hoàn thành xuất sắc, hoàn thành tốt, hoàn thành, không hoàn thành nhiệm vụ. */
 export const ratings = ['excellent', 'good', 'completed', 'notCompleted'] as const;
-const ratingSchema = z.enum(ratings);
+export const ratingSchema = z.enum(ratings);
 /** A level of the quality rating (mức xếp loại chất lượng). */
 export type Rating = z.infer<typeof ratingSchema>;
 
@@ -58,6 +58,11 @@ export const ratingFactsSchema = z.strictObject({
   work: workloadSchema.nullable().optional(),
   /** The same of what the leader or the collective directly leads; `null`: leads nothing. */
   led: workloadSchema.nullable().optional(),
+  /**
+   * Of a leader: the targets and tasks of the collective he belongs to, those missed by confirmed force majeure left out;
+   * `null`: belongs to none.
+   */
+  collectiveWork: workloadSchema.nullable().optional(),
   /** Directly subordinate or directly managed units; of a cell, its rated members; `null`: has none. */
   units: z
     .strictObject({
@@ -131,8 +136,24 @@ export const ratingFactsSchema = z.strictObject({
   model: flag,
   /** Sáng kiến được áp dụng. */
   initiativesApplied: flag,
-  /** Leader whose collective did less than its bar in a quarter: head or deputy. */
+  /** Of a leader, in the leadership collective: its head, or a deputy or other leading member. */
   role: z.enum(['head', 'deputy']).optional(),
+  /** What kept the person from the work of a quarter; `null`: nothing did, in the same post all along. */
+  inQuarter: z
+    .strictObject({
+      /** Months of full-time training (đào tạo, bồi dưỡng tập trung); 0 for none. */
+      trainingMonths: months.optional(),
+      /** Months of sick or maternity leave (nghỉ ốm, thai sản); 0 for none. */
+      leaveMonths: months.optional(),
+      /** Months in a leading post to which the person was first appointed in the quarter; `null`: no such appointment. */
+      firstPostMonths: months.nullable().optional(),
+      /** Đang kiểm tra dấu hiệu vi phạm. */
+      underInspection: flag,
+      /** Moved to another post or unit in the quarter. */
+      changedPost: flag,
+    })
+    .nullable()
+    .optional(),
 });
 /** What is known of the subject of a rating. */
 export type RatingFacts = z.infer<typeof ratingFactsSchema>;
@@ -149,6 +170,7 @@ const nestedWork = (load: string): readonly (readonly [string, string])[] => [
 const nested = nestedCounts([
   ...nestedWork('facts.work'),
   ...nestedWork('facts.led'),
+  ...nestedWork('facts.collectiveWork'),
   ['facts.units.atLeastGood', 'facts.units.atLeastCompleted'],
   ['facts.units.atLeastCompleted', 'facts.units.total'],
   ['facts.units.notCompleted', 'facts.units.total'],
@@ -177,4 +199,4 @@ export const ratingCaseSchema = z
 export type RatingCase = z.infer<typeof ratingCaseSchema>;
 
 /** Whether the subject is rated at all, and if not why. */
-export type Scope = 'rated' | 'exempt' | 'suspended' | 'tooNew' | 'notRated';
+export type Scope = 'rated' | 'exempt' | 'suspended' | 'tooNew' | 'notRated' | 'notYetRated';

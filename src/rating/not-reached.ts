@@ -1,4 +1,15 @@
-import { type Distance, distanceOf, type Finding, type Step } from '../reasoning/index.js';
+import {
+  type Distance,
+  distanceOf,
+  type Finding,
+  isUnread,
+  type Known,
+  type Ladder,
+  type Step,
+  stands,
+} from '../reasoning/index.js';
+import type { Rated } from './facts/rated.js';
+import type { Governed } from './govern.js';
 import { type Rating, ratings } from './model.js';
 
 /** A condition that blocks a level, with the smallest change that would lift it where counts are compared. */
@@ -10,6 +21,17 @@ export interface Blocking extends Finding {
 export interface NotReached {
   readonly level: Rating;
   readonly conditions: readonly Blocking[];
+}
+
+/** The steps of the rungs that stand: what would be asked under another reading blocks nothing. */
+export function standing(
+  steps: readonly Step[],
+  levels: Known<Ladder<Rated, Rating>>,
+  { readings }: Governed,
+): readonly Step[] {
+  if (isUnread(levels)) return steps;
+  const rungs = [...(levels.vetoes ?? []), ...levels.rungs];
+  return steps.filter((_, at) => stands(rungs[at]?.onlyIf, readings));
 }
 
 /** The levels above an outcome, nearest first; of an open answer every level some condition blocks. */

@@ -4,10 +4,10 @@ import { type Answer, isGoverned, judge, notApplicable, note } from '../reasonin
 import type { Rated } from './facts/rated.js';
 import { type Governed, govern } from './govern.js';
 import { type Rating, type RatingCase, ratingCaseSchema, ratings, type Scope } from './model.js';
-import { type NotReached, notReached } from './not-reached.js';
+import { type NotReached, notReached, standing } from './not-reached.js';
 import type { RatingOptions } from './options.js';
 import { periodOf } from './period.js';
-import { levelsOf } from './quarter.js';
+import { laddersOf } from './quarter.js';
 
 /** Where one disciplinary decision counts, in the order the decisions were given. */
 export interface RoutedDiscipline {
@@ -31,7 +31,7 @@ export type RatingAnswer = Judged & {
   readonly discipline: readonly RoutedDiscipline[];
 };
 
-const scopes: readonly Scope[] = ['rated', 'exempt', 'suspended', 'tooNew', 'notRated'];
+const scopes: readonly Scope[] = ['rated', 'exempt', 'suspended', 'tooNew', 'notRated', 'notYetRated'];
 
 /**
  * The annual or quarterly quality rating (xếp loại chất lượng) of a Party member, a leading cadre, a leadership collective
@@ -93,7 +93,7 @@ export function rateChecked(asked: RatingCase, options?: RatingOptions): RatingA
 function levelOf({ kind, quarter }: RatingCase, rated: Rated, governed: Governed): Judged {
   const { text, on, notes } = governed;
   const under = text.instrument.id;
-  const ladder = levelsOf(text, kind, quarter);
+  const ladder = laddersOf(text, kind, quarter, rated.period.from);
   if ('notRated' in ladder)
     return {
       ...notApplicable(on, ladder.notRated),
@@ -101,7 +101,7 @@ function levelOf({ kind, quarter }: RatingCase, rated: Rated, governed: Governed
       notes: [...notes, ...ladder.notes],
       notReached: [],
     };
-  const scope = judge(text.scope[kind], rated, governed, scopes);
+  const scope = judge(ladder.scope, rated, governed, scopes);
   const ground = scope.outcome;
   if (ground === undefined) return { ...scope, possible: ratings, notReached: [] };
   if (ground !== 'rated') {
@@ -121,7 +121,7 @@ function levelOf({ kind, quarter }: RatingCase, rated: Rated, governed: Governed
     ...answer,
     trace: { on, steps: [...scope.trace.steps, ...answer.trace.steps] },
     notes: answer.outcome === 'excellent' ? [...answer.notes, note('caution', 'capApplies')] : answer.notes,
-    decidedBy: text.decidedBy,
-    notReached: notReached(answer.trace.steps, answer.outcome),
+    decidedBy: answer.decidedBy ?? text.decidedBy,
+    notReached: notReached(standing(answer.trace.steps, ladder.levels, governed), answer.outcome),
   };
 }

@@ -65,6 +65,54 @@ export const readings = {
     vi: 'Hiểu theo câu chữ thì vi phạm của một đơn vị trực thuộc đã đủ, làm mất ý nghĩa tỷ lệ trên 20 %.',
     en: 'Read literally one disciplined sub-unit is enough, which swallows the bar of more than 20 %.',
   }),
+  'rating.landing': oneOf(['undetermined', 'nextLevelMet'], {
+    vi: 'Đủ điểm của một mức mà thiếu điều kiện khác: Điều 11 Quy định 366 không nói xếp mức nào; có nơi xếp mức cao nhất đủ các điều kiện còn lại.',
+    en: 'Points of a level without its other conditions: Article 11 of Regulation 366 names no level; some take the highest level whose other conditions hold.',
+  }),
+  'rating.xsLeaderOnTime': oneOf(['asPrinted', 'strict'], {
+    vi: 'Điểm 1.2 về cán bộ lãnh đạo không có cụm từ "đúng tiến độ, bảo đảm chất lượng, hiệu quả" như ở mức Hoàn thành tốt.',
+    en: 'Point 1.2 on leaders lacks the words "on time, with quality and effect" which the level "good" has.',
+  }),
+  'rating.leaderWithoutUnits': oneOf(['ownTasks', 'undetermined'], {
+    vi: 'Điều 11 chỉ nói về nơi cán bộ lãnh đạo trực tiếp phụ trách; trợ lý, tham mưu không trực tiếp phụ trách đơn vị nào.',
+    en: 'Article 11 speaks only of what a leader directly leads; an adviser or assistant leads no unit.',
+  }),
+  'rating.fiveTargets': oneOf(['undetermined', 'any', 'all'], {
+    vi: '"Không hoàn thành 5 chỉ tiêu" không nói rõ là không đạt cả 5 hay chỉ cần một.',
+    en: '"The five targets not met" does not say whether all must be missed or any.',
+  }),
+  'rating.leaderWeighing': oneOf(['subordinatesAndOwnBreach', 'subordinatesOnly', 'allGrounds'], {
+    vi: 'Đoạn "chủ động phát hiện, báo cáo, xử lý kịp thời" đứng sau mọi căn cứ đối với cán bộ lãnh đạo mà không giới hạn.',
+    en: 'The clause "found, reported, handled in time" stands after all grounds on leaders without limit.',
+  }),
+  'rating.nonLeaderWeighing': oneOf(['eitherAndCured', 'allThree'], {
+    vi: 'Hai bản in khác nhau: tự nhận "hoặc" tự phát hiện; hay tự nhận, tự phát hiện và khắc phục.',
+    en: 'Two prints differ: owned up "or" self-found; or owned up, self-found and cured together.',
+  }),
+  'rating.f12Concluded': oneOf(['undetermined', 'firstOnly', 'all'], {
+    vi: 'Một câu duy nhất: không rõ "cấp có thẩm quyền kết luận" áp dụng cho cả bốn trường hợp hay chỉ trường hợp đầu.',
+    en: 'One sentence: it is not clear whether "concluded by the competent level" governs all four cases or the first only.',
+  }),
+  'rating.f12Harm': oneOf(['undetermined', 'lastOnly', 'all'], {
+    vi: 'Một câu duy nhất: không rõ "gây ảnh hưởng xấu đến uy tín" áp dụng cho cả bốn trường hợp hay chỉ trường hợp cuối.',
+    en: 'One sentence: it is not clear whether "hurting prestige" binds all four cases or the last only.',
+  }),
+  'rating.transferredMember': oneOf(['noEffect', 'barsExcellent'], {
+    vi: 'Thành viên bị kỷ luật vì vi phạm ở nơi cũ: nơi mới không chịu ảnh hưởng, nhưng điều kiện của mức xuất sắc không nêu ngoại lệ.',
+    en: 'A member disciplined for a breach at a former body: the new body bears nothing, yet the condition of "excellent" has no exception.',
+  }),
+  'rating.collectiveItselfDisciplined': oneOf(['authorityWeighs', 'noEffect'], {
+    vi: 'Tập thể lãnh đạo bị kỷ luật không nêu trong các căn cứ của Quy định 366, nhưng ngoại lệ giả định trường hợp này.',
+    en: 'The collective itself disciplined is not among the grounds of Regulation 366, yet an exception presupposes it.',
+  }),
+  'rating.r028Scope': oneOf(['quarter', 'quarterAndYear'], {
+    vi: 'Tập thể dưới 70 % nhiệm vụ: Hướng dẫn 02 nói về quý; có nơi áp dụng cả cho năm.',
+    en: 'A collective under 70 % of its tasks: Guidance 02 is on quarters; some apply it to the year as well.',
+  }),
+  'rating.quarterBarForOthers': oneOf(['no', 'yes'], {
+    vi: 'Một quý không hoàn thành thì không xếp xuất sắc cả năm: Hướng dẫn 02 nói về cán bộ lãnh đạo, quản lý.',
+    en: 'A quarter not completed bars "excellent" for the year: Guidance 02 speaks of leaders.',
+  }),
   'rating.beforeDay': oneOf(['strict', 'inclusive'], {
     vi: '"Trước ngày 31/12" được hiểu là trước hẳn ngày đó.',
     en: '"Before 31/12" is read as strictly earlier.',

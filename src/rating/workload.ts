@@ -18,6 +18,8 @@ export const workloadSchema = z.strictObject({
   mainTargetsMet: z.boolean().optional(),
   /** What was missed was missed by force majeure (lý do bất khả kháng), as confirmed. */
   forceMajeure: z.boolean().optional(),
+  /** What was not done was not done for an objective cause (nguyên nhân khách quan), as confirmed; `false`: a subjective one. */
+  objectiveCause: z.boolean().optional(),
 });
 /** Counts of targets and tasks: all, done, on time, exceeded, late. */
 export type Workload = z.infer<typeof workloadSchema>;

@@ -1,6 +1,7 @@
 import type { Discipline, DisciplineForm } from '../../discipline/index.js';
 import type { Fact } from '../../reasoning/index.js';
 import type { Rated, RatedFlag } from './rated.js';
+import { every, some } from './three-valued.js';
 
 /** Which decisions a text looks at. Every condition named must hold. */
 export interface DisciplineSought {
@@ -12,17 +13,10 @@ export interface DisciplineSought {
   readonly linkedToCollectiveDuty?: true;
   readonly corruptWastefulOrNegative?: true;
   /** Default: decisions that count here and now. */
-  readonly effect?: 'counts' | 'authorityWeighs' | 'textSilent';
+  readonly effect?: 'counts' | 'otherBody' | 'authorityWeighs' | 'textSilent';
 }
 
 const path = 'facts.discipline';
-
-/** Three truth values: unknown unless settled. */
-const every = (parts: readonly (boolean | undefined)[]): boolean | undefined =>
-  parts.includes(false) ? false : parts.includes(undefined) ? undefined : true;
-
-const some = (parts: readonly (boolean | undefined)[]): boolean | undefined =>
-  parts.includes(true) ? true : parts.includes(undefined) ? undefined : false;
 
 function matches(
   one: Discipline,

@@ -91,6 +91,10 @@ export const coreTargetsMissed = (which: 'all' | 'some'): RatedFlag =>
     return which === 'all' ? coreTargets.missed === coreTargets.assigned : coreTargets.missed > 0;
   });
 
+/** The leader's part in the leadership collective. */
+export const roleIs = (role: NonNullable<RatingFacts['role']>): RatedFlag =>
+  fact('role', ({ role: given }) => (given === undefined ? undefined : given === role));
+
 /** Nobody and nothing: the value of a condition that a reading switches off. */
 export const never: RatedFlag = { path: '', read: () => false };
 

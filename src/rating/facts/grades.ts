@@ -1,14 +1,20 @@
 import type { Fact } from '../../reasoning/index.js';
 import { type Grade, grades, type RatingFacts } from '../model.js';
 import { fact, type Rated } from './rated.js';
+import { some } from './three-valued.js';
 
 /** Criteria on results of tasks, the others, or all. */
 export type CriteriaGroup = 'task' | 'other' | 'all';
 
 const pathOf = (group: CriteriaGroup): string => (group === 'all' ? 'grades' : `grades.${group}`);
 
-const gradesOf = ({ grades }: RatingFacts, group: CriteriaGroup): readonly (Grade | null)[] | undefined =>
-  grades && (group === 'all' ? [...grades.task, ...grades.other] : grades[group]);
+type Given = readonly (Grade | null)[];
+
+/** No frame has a group without criteria: an empty list is one that is not graded yet. */
+const listed = (given: Given): Given => (given.length === 0 ? [null] : given);
+
+const gradesOf = ({ grades }: RatingFacts, group: CriteriaGroup): Given | undefined =>
+  grades && (group === 'all' ? [...listed(grades.task), ...listed(grades.other)] : listed(grades[group]));
 
 /**
  * How many criteria are graded below a grade, beyond those a reading spares. A criterion without a grade is unknown, never
@@ -25,22 +31,19 @@ export const criteriaBelow = (group: CriteriaGroup, least: Grade, spared = 0): F
     return given.includes(null) ? undefined : 0;
   });
 
-/** Every criterion of a group is graded "kém"; none where the group is empty. */
+/** Every criterion of a group is graded "kém". */
 export const allPoor = (group: CriteriaGroup): Fact<Rated, boolean> =>
   fact(pathOf(group), (facts) => {
     const given = gradesOf(facts, group);
     if (given === undefined) return undefined;
     if (given.some((grade) => grade !== null && grade !== 'poor')) return false;
-    return given.includes(null) ? undefined : given.length > 0;
+    return given.includes(null) ? undefined : true;
   });
 
 /** A task criterion is graded "kém", or every criterion is. */
 export const taskOrAllPoor: Fact<Rated, boolean> = {
   path: 'facts.grades',
-  read: (rated) => {
-    const parts = [somePoor('task').read(rated), allPoor('all').read(rated)];
-    return parts.includes(true) ? true : parts.includes(undefined) ? undefined : false;
-  },
+  read: (rated) => some([somePoor('task').read(rated), allPoor('all').read(rated)]),
 };
 
 /** Some criterion of a group is graded "kém". */

@@ -1,15 +1,31 @@
+import { type Bar, meetsBar } from '../../quantity/index.js';
 import type { Fact, WholeFact } from '../../reasoning/index.js';
 import type { RatingFacts } from '../model.js';
 import type { Workload } from '../workload.js';
 import { fact, type Rated } from './rated.js';
 
-/** Whose targets and tasks: the subject's own, or of what it directly leads. */
-export type Load = 'work' | 'led' | 'ledOrOwn';
+/**
+ * Whose targets and tasks: the subject's own, of what it directly leads, or of the collective a leader belongs to. Where
+ * it leads nothing, or has none of its own, the `OrOwn` and `OrLed` look at the other.
+ */
+export type Load = 'work' | 'workOrLed' | 'led' | 'ledOrOwn' | 'collectiveWork';
 
-const loadOf = (facts: RatingFacts, load: Load): Workload | undefined =>
-  (load === 'work' || (load === 'ledOrOwn' && facts.led === null) ? facts.work : facts.led) ?? undefined;
+function loadOf({ work, led, collectiveWork }: RatingFacts, load: Load): Workload | undefined {
+  const workOrLed = work === null ? led : work;
+  const ledOrOwn = led === null ? work : led;
+  return { work, workOrLed, led, ledOrOwn, collectiveWork }[load] ?? undefined;
+}
 
-const pathOf = (load: Load): string => (load === 'work' ? 'work' : 'led');
+/** Where the counts stand, and what they are counts of. */
+const named = {
+  work: { path: 'work', of: 'ownTasks' },
+  workOrLed: { path: 'work', of: 'ownTasks' },
+  led: { path: 'led', of: 'ledTasks' },
+  ledOrOwn: { path: 'led', of: 'ledTasks' },
+  collectiveWork: { path: 'collectiveWork', of: 'collectiveTasks' },
+} as const satisfies Record<Load, { readonly path: string; readonly of: string }>;
+
+const pathOf = (load: Load): string => named[load].path;
 
 /** What is counted of targets and tasks. */
 export type WorkCount = 'done' | 'onTimeQuality' | 'exceeded' | 'late' | 'short';
@@ -28,7 +44,7 @@ export const tasksUndone = (load: Load): Fact<Rated, number> =>
 /** All tasks of the year's programme and plan. Of no task there is no share: nothing done of nothing is not 100 %. */
 export const allTasks = (load: Load): WholeFact<Rated> => ({
   ...fact(`${pathOf(load)}.total`, (facts) => loadOf(facts, load)?.total || undefined),
-  of: load === 'work' ? 'ownTasks' : 'ledTasks',
+  of: named[load].of,
 });
 
 /** No target or task of the year is assigned to the person. */
@@ -39,6 +55,20 @@ export const hasNoTasks: Fact<Rated, boolean> = fact('work', ({ work }) =>
 /** Chỉ tiêu chủ yếu met. */
 export const mainTargetsMet = (load: Load): Fact<Rated, boolean> =>
   fact(`${pathOf(load)}.mainTargetsMet`, (facts) => loadOf(facts, load)?.mainTargetsMet);
+
+/** Nguyên nhân khách quan of what was not done. */
+export const objectiveCause = (load: Load): Fact<Rated, boolean> =>
+  fact(`${pathOf(load)}.objectiveCause`, (facts) => loadOf(facts, load)?.objectiveCause);
+
+/** The collective a leader belongs to fell short of a bar in its tasks, other than by force majeure; not of none. */
+export const collectiveFellShort = (bar: Bar): Fact<Rated, boolean> =>
+  fact('collectiveWork', ({ collectiveWork }) => {
+    if (collectiveWork === null || collectiveWork?.forceMajeure === true) return false;
+    const { total = 0, done } = collectiveWork ?? {};
+    if (total === 0 || done === undefined) return undefined;
+    if (!meetsBar(bar, done, total)) return false;
+    return collectiveWork?.forceMajeure === undefined ? undefined : true;
+  });
 
 /** Lý do bất khả kháng. */
 export const forceMajeure = (load: Load): Fact<Rated, boolean> =>

@@ -1,3 +1,5 @@
+export type { ReviewedPerson } from './person.js';
+export { type ReviewPlace, reviewPlaces } from './places.js';
 export {
   type RatingAct,
   type RatingForm,

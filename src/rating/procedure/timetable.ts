@@ -136,7 +136,9 @@ function standingOfAll(
   const [outcome] = possible;
   if (outcome === undefined || possible.length > 1) {
     const open = deadlines.filter(({ standing }) => standing === 'notGiven');
-    const missing = open.map(({ id, latest }) => (latest === undefined ? 'conference' : `done.${id}`));
+    const missing = open.flatMap(({ id, latest, workingDaysBefore }) =>
+      latest !== undefined ? `done.${id}` : workingDaysBefore !== undefined ? 'conference' : [],
+    );
     return { status: 'undetermined', why: 'missingFacts', possible, missing, ...common };
   }
   const evidence = deadlines.map((step) => step.evidence).reduce(weaker, 'readInSeveralSources');

@@ -5,8 +5,10 @@ import { allSelfFound, type DisciplineSought, disciplined } from '../facts/disci
 import {
   always,
   exemptFromActivity,
+  headedAtLeast,
   monthsInBeing,
   monthsInParty,
+  organisationAtLeast,
   suspendedFromParty,
 } from '../facts/flags.js';
 import { type CriteriaGroup, criteriaBelow } from '../facts/grades.js';
@@ -36,6 +38,14 @@ export const under = (reading: string, values: Readonly<Record<string, RatedFlag
 /** Held back by another rating, only under a reading. */
 export const tied = (id: string, provision: Provision, reading: string, fact: RatedFlag) =>
   isSo(id, provision, under(reading, { on: fact, off: always }));
+
+/** Tập thể lãnh đạo không cao hơn tổ chức của mình. */
+export const notAboveOrganisation = (text: string, provision: Provision, level: Rating) =>
+  isSo(`${text}.${level}.organisation`, provision, organisationAtLeast(level));
+
+/** Người đứng đầu không cao hơn tập thể, đơn vị mình đứng đầu; by a reading. */
+export const notAboveHeaded = (text: string, provision: Provision, level: Rating) =>
+  tied(`${text}.${level}.head`, provision, 'rating.headNotAboveCollective', headedAtLeast(level));
 
 /** Leads to a level. */
 export const to = (outcome: Rating) => ({ outcome });

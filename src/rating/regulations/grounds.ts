@@ -1,11 +1,11 @@
 import type { Provision } from '../../law/index.js';
 import { half, lessThan, moreThan, percent } from '../../quantity/index.js';
-import { isNot, isSo, type Rung } from '../../reasoning/index.js';
+import { isNot, isSo, type Rule, type Rung } from '../../reasoning/index.js';
 import { type DisciplineSought, disciplined } from '../facts/discipline.js';
-import { bodyDisciplined, finding } from '../facts/flags.js';
+import { bodyDisciplined, finding, organisationIs } from '../facts/flags.js';
 import { allPoor, somePoor, taskOrAllPoor } from '../facts/grades.js';
 import type { Rated } from '../facts/rated.js';
-import { forceMajeure, hasNoUnits, mainTargetsMet } from '../facts/work.js';
+import { forceMajeure, hasNoTasks, hasNoUnits, leadsNothing, mainTargetsMet } from '../facts/work.js';
 import type { Rating } from '../model.js';
 import { ground, ofTasks, ofUnits, onlySelfFound } from './conditions.js';
 
@@ -31,24 +31,46 @@ export const poorGrades = (text: string, provision: Provision): readonly Ground[
 ];
 
 const workIds = {
-  work: { done: 'halfDone', main: 'mainTargets', excuse: 'forceMajeure' },
-  led: { done: 'ledHalfDone', main: 'ledMainTargets', excuse: 'ledForceMajeure' },
+  work: { has: 'hasTasks', done: 'halfDone', main: 'mainTargets', excuse: 'forceMajeure' },
+  led: { has: 'leads', done: 'ledHalfDone', main: 'ledMainTargets', excuse: 'ledForceMajeure' },
 } as const;
 
+/** Whoever has no target assigned did not fall short of any; or the text presupposes them, and nothing can be told. */
+type Untasked = 'spared' | 'presupposed';
+
 /** Dưới 50 % chỉ tiêu, nhiệm vụ. */
-export const underHalfDone = (text: string, provision: Provision, load: 'work' | 'led') =>
-  ofTasks(`${text}.${workIds[load].done}`, provision, load, 'done', lessThan(half));
+export const underHalfDone = (
+  text: string,
+  provision: Provision,
+  load: 'work' | 'led',
+  untasked: Untasked = 'spared',
+): readonly Rule<Rated>[] => [
+  ...(untasked === 'spared'
+    ? [isNot(`${text}.${workIds[load].has}`, provision, load === 'work' ? hasNoTasks : leadsNothing)]
+    : []),
+  ofTasks(`${text}.${workIds[load].done}`, provision, load, 'done', lessThan(half)),
+];
 
 /** Dưới 50 % và không đạt chỉ tiêu chủ yếu. */
-export const halfDoneAndMainMissed = (text: string, provision: Provision, load: 'work' | 'led'): Ground =>
+export const halfDoneAndMainMissed = (
+  text: string,
+  provision: Provision,
+  load: 'work' | 'led',
+  untasked: Untasked = 'spared',
+): Ground =>
   ground(
-    underHalfDone(text, provision, load),
+    ...underHalfDone(text, provision, load, untasked),
     isNot(`${text}.${workIds[load].main}`, provision, mainTargetsMet(load)),
   );
 
 /** The same, trừ lý do bất khả kháng. */
-export const halfDoneWithoutExcuse = (text: string, provision: Provision, load: 'work' | 'led'): Ground => ({
-  ...halfDoneAndMainMissed(text, provision, load),
+export const halfDoneWithoutExcuse = (
+  text: string,
+  provision: Provision,
+  load: 'work' | 'led',
+  untasked: Untasked = 'spared',
+): Ground => ({
+  ...halfDoneAndMainMissed(text, provision, load, untasked),
   unless: [{ when: [isSo(`${text}.${workIds[load].excuse}`, provision, forceMajeure(load))] }],
 });
 
@@ -58,12 +80,17 @@ export const disciplineUnsettled = (id: string, provision: Provision, sought: Di
   leadsTo: perhaps,
 });
 
+/** A leadership collective is not above its organisation: beside one not completed no other level is left. */
+export const organisationNotCompleted = (text: string, provision: Provision): Ground =>
+  ground(isSo(`${text}.organisationNotCompleted`, provision, organisationIs('notCompleted')));
+
 const subUnit = { of: 'subUnit' } as const;
 
 /** Tổ chức, cơ quan, đơn vị: the grounds of its sub-units, its work, its own discipline. */
 export const organisationGrounds = (
   text: string,
   provisions: Readonly<Record<'subUnit' | 'work' | 'body' | 'subUnits', Provision>>,
+  untasked: Untasked = 'spared',
 ): readonly Ground[] => [
   {
     ...ground(isSo(`${text}.subUnitMisconduct`, provisions.subUnit, finding('subUnitMisconduct'))),
@@ -84,7 +111,7 @@ export const organisationGrounds = (
     unless: [{ when: [onlySelfFound(`${text}.subUnitSelfFound`, provisions.subUnit, subUnit)] }],
     onlyIf: { reading: 'rating.n1AgainstN3', is: 'literal' },
   },
-  halfDoneWithoutExcuse(text, provisions.work, 'work'),
+  halfDoneWithoutExcuse(text, provisions.work, 'work', untasked),
   ground(isSo(`${text}.bodyDisciplined`, provisions.body, bodyDisciplined)),
   ground(
     isNot(`${text}.hasUnits`, provisions.subUnits, hasNoUnits),

@@ -1,9 +1,11 @@
+import type { IsoDate } from '../../calendar/index.js';
 import type { DisciplineRouting } from '../../discipline/index.js';
 import type { Authority, Bilingual, EId, Evidence, Instrument, Provision } from '../../law/index.js';
 import type { Fraction } from '../../quantity/index.js';
-import type { Known, Ladder, ReadingIs, Unread } from '../../reasoning/index.js';
+import type { Known, Ladder, ReadingIs, Rule, Rung, Unread } from '../../reasoning/index.js';
 import type { Rated } from '../facts/rated.js';
 import type { RatedKind, Rating, Scope } from '../model.js';
+import type { PersonAndPost } from '../procedure/person.js';
 import type { RatingReadingId } from '../readings.js';
 
 /**
@@ -32,6 +34,8 @@ export interface RatingRegulation {
   /** Who decides. */
   readonly decidedBy: Authority;
   readonly cap: Known<CapRule>;
+  /** Who is reviewed where. */
+  readonly places: Known<readonly PlaceRule[]>;
   readonly acts: Known<readonly ActRule[]>;
   readonly authorities: Known<readonly AuthorityRow[]>;
   readonly deadlines: Known<readonly RatingDeadline[]>;
@@ -102,6 +106,25 @@ export interface ActRule {
   readonly provision: Provision;
 }
 
+/** Where somebody is reviewed: the cell, the official cell of whoever is elsewhere for a time, the collective at work, … */
+export type ReviewPlaceId =
+  | 'cell'
+  | 'officialCell'
+  | 'leadershipCollective'
+  | 'committeeOfThePlace'
+  | 'bodyOfPost'
+  | 'bodyOfPostForItsTasks'
+  | 'asAuthorityDecides'
+  | 'mainPostOnly';
+
+/** A place of review and whom it is for. Of the rules of a member, a leader, or one further post the first that holds decides. */
+export interface PlaceRule {
+  readonly of: 'member' | 'leader' | 'post';
+  readonly place: ReviewPlaceId;
+  readonly when: readonly Rule<PersonAndPost>[];
+  readonly provision: Provision;
+}
+
 /** Who rates itself, who proposes, who decides, for one kind of body or person. */
 export interface AuthorityRow {
   readonly id: string;
@@ -157,17 +180,26 @@ export interface FormRow extends Bilingual {
   readonly provision: Provision;
 }
 
+/** A case in which a quarter has no level, or another rater. */
+export interface QuarterCase extends Bilingual {
+  readonly id: string;
+  /** The practice of bodies that apply the text, not a rule of it. */
+  readonly sample?: true;
+  readonly provision: Provision;
+}
+
 /** What a text says on quarters. */
 export interface QuarterRules {
+  /** The first day of the first quarter these rules reach. */
+  readonly from: IsoDate;
+  /** The rules of the quarters before; absent where none was assessed. */
+  readonly before?: QuarterRules;
   /** The last quarter has no rating of its own: it is assessed with the year. */
   readonly lastWithYear: Provision;
-  /** Who is not rated in a quarter. */
-  readonly notRated: readonly {
-    readonly id: string;
-    readonly vi: string;
-    readonly en: string;
-    readonly provision: Provision;
-  }[];
+  /** Who is not rated in a quarter, and who rates whoever moved or holds two posts. */
+  readonly notRated: readonly QuarterCase[];
+  /** … as conditions, tried after those of the year. */
+  readonly scope?: Readonly<Partial<Record<RatedKind, readonly Rung<Rated, Scope>[]>>>;
   /** Levels of a quarter, where they differ from the year's. */
   readonly levels?: Readonly<Partial<Record<RatedKind, Ladder<Rated, Rating>>>>;
   /** How quarters bear on the year. */

@@ -1,11 +1,26 @@
 import { atLeast, percent } from '../../../quantity/index.js';
 import { isSo, type Ladder, type Rule } from '../../../reasoning/index.js';
 import { disciplined } from '../../facts/discipline.js';
-import { bodyDisciplined, bodySelfFound, finding, organisationAtLeast } from '../../facts/flags.js';
+import { bodyDisciplined, bodySelfFound, finding } from '../../facts/flags.js';
 import type { Rated } from '../../facts/rated.js';
 import type { Rating } from '../../model.js';
-import { all, gradesOf, ground, nobodyDisciplined, ofUnits, onlySelfFound, open, to } from '../conditions.js';
-import { halfDoneWithoutExcuse, organisationGrounds, poorGrades } from '../grounds.js';
+import {
+  all,
+  gradesOf,
+  ground,
+  nobodyDisciplined,
+  notAboveOrganisation,
+  ofUnits,
+  onlySelfFound,
+  open,
+  to,
+} from '../conditions.js';
+import {
+  halfDoneWithoutExcuse,
+  organisationGrounds,
+  organisationNotCompleted,
+  poorGrades,
+} from '../grounds.js';
 import { basically, model } from './levels.js';
 import { qd124Provisions as p } from './provisions.js';
 
@@ -13,8 +28,7 @@ const member = { of: 'member' } as const;
 const subUnit = { of: 'subUnit' } as const;
 
 /** Một kết quả thống nhất cho tổ chức và tập thể lãnh đạo. */
-const notAboveOrganisation = (level: Rating) =>
-  isSo(`qd124.${level}.organisation`, p.art_12__oneRating, organisationAtLeast(level));
+const ceiling = (level: Rating) => notAboveOrganisation('qd124', p.art_12__oneRating, level);
 
 /** Khoản 1 đến 3, tập thể và tổ chức: tiêu chí, kỷ luật. */
 const ofBody = {
@@ -57,11 +71,12 @@ export const collective: Ladder<Rated, Rating> = {
         { when: [onlySelfFound('qd124.memberSelfFound', p['art_12__para_4__point_4.2__item_d'], member)] },
       ],
     },
+    organisationNotCompleted('qd124', p.art_12__oneRating),
   ],
   rungs: [
-    { when: [...ofBody.excellent, notAboveOrganisation('excellent')], leadsTo: to('excellent') },
-    { when: [...ofBody.good, notAboveOrganisation('good')], leadsTo: to('good') },
-    { when: [...ofBody.completed, notAboveOrganisation('completed')], leadsTo: to('completed') },
+    { when: [...ofBody.excellent, ceiling('excellent')], leadsTo: to('excellent') },
+    { when: [...ofBody.good, ceiling('good')], leadsTo: to('good') },
+    { when: [...ofBody.completed, ceiling('completed')], leadsTo: to('completed') },
   ],
   otherwise: open,
 };

@@ -8,6 +8,7 @@ import type { CapRule, RatingRegulation } from '../regulation.js';
 import { acts } from './acts.js';
 import { collective, organisation } from './bodies.js';
 import { leader, partyMember } from './individuals.js';
+import { places } from './places.js';
 import { qd124Provisions as p, qd124 } from './provisions.js';
 
 /** Khoản 1: nhóm đối tượng có vị trí, vai trò, chức năng, nhiệm vụ tương đồng. */
@@ -50,7 +51,8 @@ export const qd124Alone: RatingRegulation = {
     organisation: notTooNew,
   },
 
-  // Điều 7, Điều 11: cách thức, trình tự
+  // Điều 7, Điều 11: nơi kiểm điểm, cách thức, trình tự
+  places,
   acts,
 
   // Điều 12 khoản 1: giới hạn số xuất sắc

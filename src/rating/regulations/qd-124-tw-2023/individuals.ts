@@ -2,7 +2,7 @@ import type { Provision } from '../../../law/index.js';
 import { atLeast, atMost, half, moreThan, percent } from '../../../quantity/index.js';
 import { countOf, isSo, type Ladder, type Rule, type Rung } from '../../../reasoning/index.js';
 import { disciplined } from '../../facts/discipline.js';
-import { finding, headedAtLeast, headedIs, stateRatingAtLeast, stateRatingIs } from '../../facts/flags.js';
+import { finding, headedIs, stateRatingAtLeast, stateRatingIs } from '../../facts/flags.js';
 import type { Rated, RatedFlag } from '../../facts/rated.js';
 import { hasNoTasks, units } from '../../facts/work.js';
 import type { Rating } from '../../model.js';
@@ -13,6 +13,7 @@ import {
   gradesOf,
   ground,
   nobodyDisciplined,
+  notAboveHeaded,
   ofTasks,
   ofUnits,
   onlySelfFound,
@@ -25,10 +26,6 @@ import { basically, model } from './levels.js';
 import { qd124Provisions as p } from './provisions.js';
 
 const self = { of: 'self' } as const;
-
-/** Không xếp cao hơn tập thể, đơn vị mình đứng đầu: not found in this text. */
-const notAboveHeaded = (level: Rating) =>
-  tied(`qd124.${level}.head`, p.art_12__headNotAbove, 'rating.headNotAboveCollective', headedAtLeast(level));
 
 /** Điều 12 khoản 1 đến 3, cá nhân: chỉ tiêu, nhiệm vụ của bản thân. */
 const ownTasks = {
@@ -62,7 +59,11 @@ const ofMember = (
 
 /** A leader: own tasks and, by a reading, the shares of Quy định 89 of what he leads. */
 const ofLeader = (level: 'excellent' | 'good' | 'completed'): readonly Rung<Rated, Rating>[] => {
-  const conditions = [...personal[level], notAboveHeaded(level), ...ownTasks[level]];
+  const conditions = [
+    ...personal[level],
+    notAboveHeaded('qd124', p.art_12__headNotAbove, level),
+    ...ownTasks[level],
+  ];
   const numbers = 'rating.leaderNumbers';
   return [
     { when: [...conditions, ...ledOf[level]], leadsTo: to(level), onlyIf: { reading: numbers, is: 'on' } },
@@ -119,7 +120,7 @@ const personalGrounds: readonly Rung<Rated, Rating>[] = [
     isSo('qd124.exemplaryBreach', p['art_12__para_4__point_4.3__item_a'], finding('exemplaryBreach')),
     isSo('qd124.exemplaryBreachHurts', p['art_12__para_4__point_4.3__item_a'], finding('harmfulToPrestige')),
   ),
-  ground(underHalfDone('qd124', p['art_12__para_4__point_4.3__work'], 'work')),
+  ground(...underHalfDone('qd124', p['art_12__para_4__point_4.3__work'], 'work')),
   {
     ...ground(isSo('qd124.disciplined', p['art_12__para_4__point_4.3__item_d'], disciplined(self))),
     unless: [

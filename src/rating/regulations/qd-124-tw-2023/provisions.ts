@@ -44,6 +44,11 @@ export const qd124Provisions = provisionsOf('qd-124-tw-2023', {
     vi: 'Tập thể kiểm điểm trước, cá nhân sau; người đứng đầu trước, cấp phó và thành viên sau; chính quyền, chuyên môn, đoàn thể trước, cấp ủy sau; cán bộ lãnh đạo ở chi bộ trước, ở tập thể sau.',
     en: 'Collective before individuals; head before deputies and members; government, professional and mass collectives before the committee; a leader in the cell first, in the collective second.',
   },
+  art_7__para_2: {
+    evidence: 'readInOneSource',
+    vi: 'Tập thể kiểm điểm ở cấp mình; đảng viên ở chi bộ nơi sinh hoạt; cán bộ lãnh đạo ở hai nơi (chi bộ và tập thể lãnh đạo), thêm nơi khác theo các chức vụ khác.',
+    en: 'A collective at its own level; a member in the cell; a leader in two places (cell and leadership collective) and in further ones for further offices.',
+  },
   art_10: {
     evidence: 'readInOneSource',
     vi: 'Khung tiêu chí: xây dựng tập thể hoặc phẩm chất cá nhân; kết quả thực hiện nhiệm vụ; kết quả khắc phục hạn chế. Cán bộ lãnh đạo còn theo tiêu chí chức danh của Bộ Chính trị.',

@@ -1,4 +1,4 @@
-import { type Instrument, provisionsOf } from '../../../law/index.js';
+import { type Instrument, pollInRating, provisionsOf } from '../../../law/index.js';
 
 /** Quy định 366-QĐ/TW: review and quality rating from 30/08/2025. */
 export const qd366: Instrument = {
@@ -21,7 +21,7 @@ export const qd366: Instrument = {
 };
 
 /** Its provisions, as far as they could be read. A word at the end of a place names the case inside a clause. */
-export const qd366Provisions = provisionsOf('qd-366-tw-2025', {
+const own = provisionsOf('qd-366-tw-2025', {
   art_1: {
     evidence: 'readInSeveralSources',
     vi: 'Quy định mục đích, yêu cầu, nguyên tắc, nội dung kiểm điểm, đánh giá, xếp loại theo nhiệm kỳ, hằng năm, hằng quý hoặc khi cần thiết đối với tập thể, cá nhân từ Trung ương đến cơ sở.',
@@ -232,11 +232,6 @@ export const qd366Provisions = provisionsOf('qd-366-tw-2025', {
     vi: 'Cán bộ lãnh đạo: trên 50 % địa phương, lĩnh vực, cơ quan, đơn vị thuộc phạm vi phụ trách (trách nhiệm trực tiếp, người đứng đầu hoặc liên đới) xếp loại không hoàn thành nhiệm vụ.',
     en: "Leader: more than 50 % of localities, fields, bodies, units in his charge (direct, head's or joint responsibility) are rated not completed.",
   },
-  art_11__para_4__leaderPoll: {
-    evidence: 'readInSeveralSources',
-    vi: 'Cán bộ lãnh đạo: có trên 50 % số phiếu tín nhiệm thấp tại kỳ lấy phiếu tín nhiệm trong năm (nếu có).',
-    en: 'Leader: more than 50 % low ballots at a confidence vote held in the year, if any.',
-  },
   art_11__para_4__leaderDisciplined: {
     evidence: 'readInSeveralSources',
     vi: 'Cán bộ lãnh đạo: vi phạm liên quan đến chức trách, nhiệm vụ trong thực thi công vụ bị kỷ luật từ khiển trách trở lên.',
@@ -394,3 +389,5 @@ export const qd366Provisions = provisionsOf('qd-366-tw-2025', {
     en: 'Members not working in the political system: 30 and 70 points, two groups of general criteria.',
   },
 });
+
+export const qd366Provisions = { ...own, ...pollInRating };
