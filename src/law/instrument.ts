@@ -30,6 +30,7 @@ export interface Bilingual {
 
 export const instrumentKinds = [
   'regulation',
+  'conclusion',
   'resolution',
   'law',
   'code',
@@ -51,8 +52,12 @@ export const issuers = [
   'secretariat',
   'partyCongress',
   'centralOrganisationCommission',
+  'provincialPartyCommittee',
   'provincialPartyStandingCommittee',
+  'provincialOrganisationCommission',
   'unitPartyCommittee',
+  'communePeoplesCommittee',
+  'publicServiceUnit',
   'nationalAssembly',
   'naStandingCommittee',
   'government',

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isoDate } from '../calendar/index.js';
 import { checked } from '../input/index.js';
 import type { ProvisionRef } from '../law/index.js';
-import { isGoverned, isUnread, type Note, note, readingNote } from '../reasoning/index.js';
+import { isGoverned, isUnread, type Note, note, readingNote, type Undetermined } from '../reasoning/index.js';
 import { type Governed, govern } from './govern.js';
 import { kindSchema, type RatedKind, type Rating, ratingFactsSchema, ratingSchema } from './model.js';
 import type { RatingOptions } from './options.js';
@@ -131,24 +131,42 @@ function notesOn(
   return notYetRated ? [readingNote('rating.notYetRatedBreaks', readings['rating.notYetRatedBreaks'])] : [];
 }
 
-/** A barred "xuất sắc" has no landing level in the text: a reading takes the next one whose conditions hold. */
+/**
+ * A barred "xuất sắc" has no landing level in the text: a reading takes the next one whose conditions hold. While a quarter
+ * that decides is not given, "xuất sắc" stays possible and the quarter is named.
+ */
 function withBar(answer: RatingAnswer, quarters: QuarterConsequences, { readings }: Governed): RatingAnswer {
-  if (answer.outcome !== 'excellent' || quarters.excellentBarred === false) return answer;
-  const barred = note('caution', 'excellentBarredByQuarter', {}, quarters.provisions.slice(0, 1));
-  if (quarters.excellentBarred && readings['rating.landing'] === 'nextLevelMet') {
-    const landing = readingNote('rating.landing', 'nextLevelMet');
-    return { ...answer, outcome: 'good', notes: [...answer.notes, barred, landing] };
+  const { excellentBarred, provisions } = quarters;
+  if (excellentBarred === false || answer.status === 'notApplicable') return answer;
+  if (answer.status === 'determined' && answer.outcome !== 'excellent') return answer;
+  if (excellentBarred === undefined)
+    return undeterminedAnd(answer, { why: 'missingFacts', missing: ['quarters'] });
+  const barred = note('caution', 'excellentBarredByQuarter', {}, provisions.slice(0, 1));
+  const notes = [...answer.notes, barred];
+  if (answer.status === 'undetermined') {
+    return { ...answer, possible: answer.possible.filter((level) => level !== 'excellent'), notes };
   }
+  if (readings['rating.landing'] === 'nextLevelMet') {
+    return { ...answer, outcome: 'good', notes: [...notes, readingNote('rating.landing', 'nextLevelMet')] };
+  }
+  return undeterminedAnd({ ...answer, notes }, { why: 'textSilent', possible: ['good', 'completed'] });
+}
+
+/** The same answer, open: the level it had stays possible unless other levels are named. */
+function undeterminedAnd(
+  answer: Exclude<RatingAnswer, { readonly status: 'notApplicable' }>,
+  open: Pick<Undetermined<Rating>, 'why'> & Partial<Pick<Undetermined<Rating>, 'possible' | 'missing'>>,
+): RatingAnswer {
   const { generation, discipline, notReached, trace, notes, decidedBy, under } = answer;
-  const open = quarters.excellentBarred === undefined;
+  const known = answer.status === 'undetermined' ? answer : { possible: [answer.outcome], missing: [] };
   return {
     status: 'undetermined',
-    why: open ? 'missingFacts' : 'textSilent',
-    possible: open ? ['excellent', 'good', 'completed'] : ['good', 'completed'],
-    missing: open ? ['quarters'] : [],
+    why: open.why,
+    possible: open.possible ?? [...new Set<Rating>([...known.possible, 'good', 'completed'])],
+    missing: [...known.missing, ...(open.missing ?? [])],
     under,
     trace,
-    notes: open ? notes : [...notes, barred],
+    notes,
     decidedBy,
     generation,
     discipline,

@@ -1,3 +1,9 @@
+export {
+  type AnnualAnswer,
+  type AnnualCase,
+  annualFromPeriods,
+  type QuarterConsequences,
+} from './annual.js';
 export { compareRatings, type Difference, type RatingComparison } from './compare.js';
 export type {
   Grade,
@@ -18,10 +24,13 @@ export {
   type RatingRound,
   type RatingTimetable,
   type RatingTimetableCase,
+  type ReviewedPerson,
+  type ReviewPlace,
   ratingAuthorities,
   ratingForms,
   ratingProcedure,
   ratingTimetable,
+  reviewPlaces,
   type SequenceAnswer,
   type SequenceCase,
   type WhoDecides,

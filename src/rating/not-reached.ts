@@ -39,18 +39,18 @@ export function notReached(steps: readonly Step[], outcome: Rating | undefined):
   const above = outcome === undefined ? ratings : ratings.slice(0, ratings.indexOf(outcome));
   return [...above].reverse().flatMap((level) => {
     const rungs = steps.filter(({ leadsTo, verdict }) => verdict === 'fail' && leadsToLevel(leadsTo, level));
-    const conditions = rungs.map(blocking).sort((a, b) => a.length - b.length)[0];
-    return conditions === undefined || conditions.length === 0 ? [] : [{ level, conditions }];
+    const nearest = rungs.map(blocking).sort((a, b) => a.length - b.length)[0];
+    return nearest === undefined || nearest.length === 0 ? [] : [{ level, conditions: nearest.map(measured) }];
   });
 }
 
 const leadsToLevel = (leadsTo: Step['leadsTo'], level: Rating): boolean =>
   'outcome' in leadsTo && leadsTo.outcome === level;
 
-const blocking = ({ findings }: Step): readonly Blocking[] =>
-  findings
-    .filter(({ verdict }) => verdict !== 'pass')
-    .map((finding) => {
-      const distance = distanceOf(finding);
-      return distance === undefined ? finding : { ...finding, distance };
-    });
+const blocking = ({ findings }: Step): readonly Finding[] =>
+  findings.filter(({ verdict }) => verdict !== 'pass');
+
+function measured(finding: Finding): Blocking {
+  const distance = distanceOf(finding);
+  return distance === undefined ? finding : { distance, ...finding };
+}

@@ -10,6 +10,7 @@ export interface YearOrQuarter {
 /** The days of a calendar year, or of one quarter of it ("trong năm", "trong quý"). */
 export function periodOf({ year, quarter }: YearOrQuarter): RatedPeriod {
   const newYear: IsoDate = `${year}-01-01`;
-  const from = quarter === undefined ? newYear : addMonths(newYear, 3 * (quarter - 1));
-  return { year, from, to: addDays(addMonths(from, quarter === undefined ? 12 : 3), -1) };
+  if (quarter === undefined) return { year, from: newYear, to: `${year}-12-31` };
+  const from = addMonths(newYear, 3 * (quarter - 1));
+  return { year, from, to: addDays(addMonths(from, 3), -1) };
 }

@@ -81,12 +81,12 @@ export function rateChecked(asked: RatingCase, options?: RatingOptions): RatingA
   const effects = discipline.map((decision) => routeDiscipline(decision, period, found.text.discipline));
   const rated: Rated = { facts: asked.facts, period, on: found.on, effects };
   return {
-    ...levelOf(asked, rated, found),
     generation: found.text.id,
     discipline: discipline.map((decision, at) => {
       const effect = effects[at];
       return effect === undefined ? { decision } : { decision, effect };
     }),
+    ...levelOf(asked, rated, found),
   };
 }
 
@@ -118,10 +118,10 @@ function levelOf({ kind, quarter }: RatingCase, rated: Rated, governed: Governed
   }
   const answer = judge(ladder.levels, rated, governed, ratings);
   return {
+    notReached: notReached(standing(answer.trace.steps, ladder.levels, governed), answer.outcome),
     ...answer,
     trace: { on, steps: [...scope.trace.steps, ...answer.trace.steps] },
     notes: answer.outcome === 'excellent' ? [...answer.notes, note('caution', 'capApplies')] : answer.notes,
     decidedBy: answer.decidedBy ?? text.decidedBy,
-    notReached: notReached(standing(answer.trace.steps, ladder.levels, governed), answer.outcome),
   };
 }

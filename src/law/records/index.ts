@@ -7,11 +7,13 @@ import { lawRecords } from './laws.js';
 import { partyRecords } from './party.js';
 import { planRecords } from './plans.js';
 import { policeRecords } from './police.js';
+import { ratingRecords } from './ratings.js';
 
 /** Every text that is only cited. */
 export const recordedTexts: readonly RecordedText[] = [
   ...partyRecords,
   ...guidanceRecords,
+  ...ratingRecords,
   ...policeRecords,
   ...planRecords,
   ...assemblyRecords,

@@ -11,9 +11,18 @@ import { fact, type Rated } from './rated.js';
 export type Load = 'work' | 'workOrLed' | 'led' | 'ledOrOwn' | 'collectiveWork';
 
 function loadOf({ work, led, collectiveWork }: RatingFacts, load: Load): Workload | undefined {
-  const workOrLed = work === null ? led : work;
-  const ledOrOwn = led === null ? work : led;
-  return { work, workOrLed, led, ledOrOwn, collectiveWork }[load] ?? undefined;
+  switch (load) {
+    case 'work':
+      return work ?? undefined;
+    case 'workOrLed':
+      return (work === null ? led : work) ?? undefined;
+    case 'led':
+      return led ?? undefined;
+    case 'ledOrOwn':
+      return (led === null ? work : led) ?? undefined;
+    case 'collectiveWork':
+      return collectiveWork ?? undefined;
+  }
 }
 
 /** Where the counts stand, and what they are counts of. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allocateExcellent, checkDistribution, type Distribution } from '../../../src/rating/index.js';
+import { capBases, placesFor as placesOfGroup } from '../../../src/rating/quota/places.js';
 
 const group = { year: 2023, kind: 'partyMember' } as const;
 const ranked = (count: number) =>
@@ -52,35 +53,41 @@ describe('places', () => {
     expect(outcome?.places).toBe(places);
   });
 
-  it('the cap is never exceeded and never one too low, for any pool up to 10,000, under each reading', () => {
-    const cases = fc.record({
-      fit: fc.integer({ min: 0, max: 5_000 }),
-      good: fc.integer({ min: 0, max: 5_000 }),
-      below: fc.integer({ min: 0, max: 2_000 }),
-      base: fc.constantFrom('goodOnly', 'goodOrBetter', 'allRated'),
-      pool: fc.constantFrom('final', 'beforeCap'),
-    });
+  it('the cap is never exceeded and never one too low, for every pool up to 10,000, under each reading', () => {
+    const ratio = { numerator: 1, denominator: 5 };
+    for (let pool = 1; pool <= 10_000; pool++) {
+      const fit = (pool * 7919) % (pool + 1);
+      const group = { fit, good: pool - fit, below: pool % 13 };
+      for (const base of capBases) {
+        for (const when of ['final', 'beforeCap'] as const) {
+          const places = placesOfGroup({ ratio, base, rounding: 'floor', pool: when }, group);
+          const whole = (named: number) =>
+            base === 'goodOnly'
+              ? group.good + (when === 'final' ? fit - named : 0)
+              : base === 'goodOrBetter'
+                ? pool
+                : pool + group.below;
+          const exceeded = 5 * places > whole(places);
+          const oneMore = places < fit && 5 * (places + 1) <= whole(places + 1);
+          if (exceeded || oneMore || places > fit)
+            expect.fail(`${JSON.stringify({ group, base, when, places })}`);
+        }
+      }
+    }
+  });
+
+  it('as many are named as there are places', () => {
+    const cases = fc.record({ fit: fc.nat({ max: 40 }), good: fc.nat({ max: 200 }) });
     fc.assert(
-      fc.property(cases, ({ fit, good, below, base, pool }) => {
-        const readings = { 'rating.capBase': base, 'rating.capPool': pool } as const;
-        const { outcome } = allocateExcellent(
-          { ...group, candidates: ranked(fit), good, below },
-          { readings },
+      fc.property(cases, ({ fit, good }) => {
+        const { outcome } = placesFor(fit, good);
+        expect(outcome?.named).toEqual(
+          ranked(fit)
+            .slice(0, outcome?.places)
+            .map(({ id }) => id),
         );
-        const places = outcome?.places ?? Number.NaN;
-        const whole = (x: number) =>
-          base === 'goodOnly'
-            ? pool === 'final'
-              ? good + fit - x
-              : good
-            : base === 'goodOrBetter'
-              ? good + fit
-              : good + fit + below;
-        expect(5 * places).toBeLessThanOrEqual(whole(places));
-        expect(places === fit || 5 * (places + 1) > whole(places + 1)).toBe(true);
-        expect(outcome?.named).toHaveLength(places);
+        expect([...(outcome?.named ?? []), ...(outcome?.over ?? [])]).toHaveLength(fit);
       }),
-      { numRuns: 60 },
     );
   });
 });
