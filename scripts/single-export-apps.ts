@@ -5,7 +5,7 @@ import { build } from 'esbuild';
  * Bundles, for each name, the app that imports nothing else, once with and once without zod,
  * for size-limit to weigh: `.size/assessConfidence.js`, `.size/assessConfidence.without-zod.js`, ...
  */
-const names = ['assessConfidence', 'tallyBallots', 'inForce', '*'];
+const names = ['assessConfidence', 'tallyBallots', 'inForce', 'explain', '*'];
 
 await rm('.size', { recursive: true, force: true });
 for (const name of names) {

@@ -10,6 +10,7 @@ export {
   type UnverifiedSwitches,
 } from './publish.js';
 export { type PublishedYear, publishedYears, unverifiedDays } from './regulations/published.js';
+export { monthsToRetirement, type Retirement, type Retiring, retirementMonth } from './retirement.js';
 export { type ActStanding, possibleStandings, type Standing, standingOf } from './standing.js';
 export { type WorkCalendar, workCalendarSchema } from './work-calendar.js';
 export {
@@ -20,3 +21,4 @@ export {
   subtractWorkingDays,
   workingDaysBetween,
 } from './workdays.js';
+export { monthNumber, monthOf, monthWritten, type YearMonth, yearMonth } from './year-month.js';

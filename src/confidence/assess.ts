@@ -4,7 +4,15 @@ import { isUnread, type Note, note } from '../reasoning/index.js';
 import { baseOf, firstInBand } from './bands.js';
 import { readElsewhere } from './elsewhere.js';
 import { notesOnFigures } from './figures.js';
-import { authorityOf, type Governed, govern, isGoverned, judge, readingNote } from './govern.js';
+import {
+  authorityOf,
+  type Governed,
+  govern,
+  isGoverned,
+  judge,
+  oncePerReading,
+  readingNote,
+} from './govern.js';
 import { measuresOf } from './measures.js';
 import {
   type ConfidenceAnswer,
@@ -81,7 +89,7 @@ function assessUnder(use: UseRule, facts: ConfidenceCase, governed: Governed): C
     under,
     evidence,
     trace,
-    notes: beside.notes.length === 0 ? notes : [...notes, ...beside.notes],
+    notes: oncePerReading([...notes, ...beside.notes]),
     decidedBy,
     share,
     measures: beside.barred.length === 0 ? measures : [...measures, ...beside.barred],

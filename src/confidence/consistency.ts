@@ -1,48 +1,43 @@
 import type * as z from 'zod';
+import { countAt, countsFit, inconsistent, nestedCounts } from '../input/index.js';
 
-/** Counts that cannot exceed one another, smaller first. */
-const nested: readonly (readonly [smaller: string, larger: string])[] = [
+/** Counts of a poll that cannot exceed one another, smaller first. */
+const nested = nestedCounts([
   ['electorate.present', 'electorate.convened'],
   ['electorate.present', 'electorate.totalMembers'],
   ['ballots.collected', 'ballots.issued'],
+  ['ballots.collected', 'electorate.convened'],
   ['ballots.collected', 'electorate.totalMembers'],
   ['ballots.valid', 'ballots.collected'],
-];
+  ['ballots.valid', 'ballots.issued'],
+  ['ballots.valid', 'electorate.convened'],
+  ['ballots.valid', 'electorate.totalMembers'],
+]);
 
 /** What the marks of one person stand on, the tightest first. */
-const wholesOfMarks = ['ballots.valid', 'ballots.collected', 'electorate.totalMembers'];
-
-/** The groups of counts of a case, by name. */
-export type Counts = Readonly<Record<string, Readonly<Record<string, number | undefined>> | undefined>>;
-
-const countAt = (facts: Counts, path: string): number | undefined => {
-  const [group = '', name = ''] = path.split('.');
-  return facts[group]?.[name];
-};
+const wholesOfMarks = [
+  'ballots.valid',
+  'ballots.collected',
+  'ballots.issued',
+  'electorate.convened',
+  'electorate.totalMembers',
+].map(countAt);
 
 /** Impossible counts are refused; counts that merely disagree become notes. */
-export function countsFit(issues: z.core.$ZodRawIssue[], facts: Counts): void {
-  for (const [smaller, larger] of nested) {
-    const part = countAt(facts, smaller);
-    const whole = countAt(facts, larger);
-    if (part === undefined || whole === undefined || part <= whole) continue;
-    issues.push(tooMany(smaller, part, `at most ${larger}, ${whole}`));
-  }
-}
+export const pollFits = (issues: z.core.$ZodRawIssue[], facts: unknown): void =>
+  countsFit(issues, facts, nested);
 
 /** Marks (or votes) of one person cannot outnumber the ballots they stand on. */
-export function marksFit(issues: z.core.$ZodRawIssue[], facts: Counts, group: string): void {
-  const sum = Object.values(facts[group] ?? {}).reduce<number>((total, n) => total + (n ?? 0), 0);
-  const exceeded = wholesOfMarks.find((path) => sum > (countAt(facts, path) ?? sum));
+export function marksFit(
+  issues: z.core.$ZodRawIssue[],
+  facts: unknown,
+  group: string,
+  marks: Readonly<Record<string, number | undefined>>,
+): void {
+  let sum = 0;
+  for (const mark in marks) sum += marks[mark] ?? 0;
+  const exceeded = wholesOfMarks.find(({ read }) => sum > (read(facts) ?? sum));
   if (exceeded === undefined) return;
-  const expected = `marks that fit ${exceeded}, ${countAt(facts, exceeded)} (they add up to ${sum})`;
-  issues.push(tooMany(group, sum, expected));
+  const expected = `marks that fit ${exceeded.path}, ${exceeded.read(facts)} (they add up to ${sum})`;
+  issues.push(inconsistent(group, sum, expected));
 }
-
-const tooMany = (path: string, input: number, message: string): z.core.$ZodRawIssue => ({
-  code: 'custom',
-  path: path.split('.'),
-  input,
-  message,
-  params: { code: 'inconsistent' },
-});

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isoDate } from '../calendar/index.js';
 import { checked } from '../input/index.js';
-import type { Bilingual, Evidence, ProvisionRef } from '../law/index.js';
+import { type Bilingual, type Evidence, type ProvisionRef, weaker } from '../law/index.js';
 import { type Answer, isUnread } from '../reasoning/index.js';
 import { govern, isGoverned, undeterminedBy } from './govern.js';
 import { forumSchema, levelSchema } from './model.js';
@@ -20,7 +20,8 @@ export interface Ground extends Bilingual {
 
 /**
  * What a voter weighs (tiêu chí, căn cứ lấy phiếu tín nhiệm): two grounds, with the criteria under them. None has a
- * weight or a score: the voter gives one mark for the whole. The list is what could be read, and may not be closed.
+ * weight or a score: the voter gives one mark for the whole. The list is what could be read, and may not be closed; the
+ * grounds are as well founded as `evidence` says, each criterion as its own mark says.
  *
  * @throws InputError for impossible input
  * @example
@@ -37,7 +38,7 @@ export function pollCriteria(poll: CriteriaCase, options?: ConfidenceOptions): A
     status: 'determined',
     outcome: criteria.map(({ provision, ...ground }) => ({ ...ground, provision: provision.ref })),
     under: instrument.id,
-    evidence: 'readInSeveralSources',
+    evidence: criteria.map(({ provision }) => provision.evidence).reduce(weaker, 'readInSeveralSources'),
     trace: { on, steps: [] },
     notes: found.notes,
   };

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { isoDate } from '../calendar/index.js';
 import { checked } from '../input/index.js';
+import type { ProvisionRef } from '../law/index.js';
 import { type Answer, note } from '../reasoning/index.js';
-import { govern, isGoverned, readingNote, undeterminedBy } from './govern.js';
+import { govern, isGoverned, oncePerReading, readingNote, undeterminedBy } from './govern.js';
 import { forumSchema, levelSchema } from './model.js';
 import type { ConfidenceOptions } from './options.js';
 import { type PolledTitle, polledTitles, type VoterGroup } from './regulations/regulation.js';
@@ -23,9 +24,10 @@ export interface ElectorateOutcome {
   readonly voters: readonly VoterGroup[];
   /** Voters of the second place, where the title is also under the rules of the Assembly or a council. */
   readonly also?: VoterGroup | undefined;
-  /** Whether the persons polled vote too, also on themselves: a reading. */
+  readonly provision: ProvisionRef;
+  /** Whether the persons polled vote too, also on themselves: in the Party a reading, deputies do. */
   readonly personsPolledVote: boolean;
-  /** Whether somebody absent may vote: a reading. */
+  /** Whether somebody absent may vote: in the Party a reading; a deputy casts in person. */
   readonly absentVote: boolean;
 }
 
@@ -47,12 +49,14 @@ export function electorateOf(asked: ElectorateCase, options?: ConfidenceOptions)
   const row = found.text.electorates.find((rule) => rule.title === title && (rule.forum ?? forum) === forum);
   if (row === undefined) return undeterminedBy(undefined, found, []);
   const { readings } = found;
+  const inParty = forum === 'party';
   const outcome: ElectorateOutcome = {
     title,
     voters: row.voters,
     also: row.also,
-    personsPolledVote: readings['party.selfVote'] === 'allowed',
-    absentVote: readings['party.absentBallot'] === 'sent',
+    provision: row.provision.ref,
+    personsPolledVote: !inParty || readings['party.selfVote'] === 'allowed',
+    absentVote: inParty && readings['party.absentBallot'] === 'sent',
   };
   return {
     status: 'determined',
@@ -60,14 +64,12 @@ export function electorateOf(asked: ElectorateCase, options?: ConfidenceOptions)
     under: found.text.instrument.id,
     evidence: row.evidence,
     trace: { on, steps: [] },
-    notes: [
+    notes: oncePerReading([
       ...found.notes,
-      ...(forum === 'party'
-        ? ['party.selfVote', 'party.absentBallot'].map((id) => readingNote(id, readings[id]))
-        : []),
+      ...(inParty ? ['party.selfVote', 'party.absentBallot'].map((id) => readingNote(id, readings[id])) : []),
       ...(row.evidence === 'derived'
         ? [note('weakEvidence', 'inferredElectorate', {}, [row.provision.ref])]
         : []),
-    ],
+    ]),
   };
 }

@@ -29,20 +29,20 @@ export function readElsewhere(
   covers: readonly Cover[] | undefined,
   readings: ResolvedReadings,
 ): Beside {
-  const texts = neighbours.filter(
-    (text) =>
-      text.from <= on && (text.to === undefined || on <= text.to) && (covers?.includes(text.covers) ?? true),
-  );
   const relief = measures.find(({ kind }) => kind === 'relief' || kind === 'submitDismissal');
-  const read = texts.map((text) => ({ text, elsewhere: under(text, poll, readings) }));
-  return {
-    elsewhere: read.map(({ elsewhere }) => elsewhere),
-    notes: read.flatMap(({ text, elsewhere }) => [
-      ...(text.barsFrom ? [readingNote(text.barsFrom, readings[text.barsFrom])] : []),
-      ...(relief && elsewhere.notMet.includes('relief') ? [conflict(relief, elsewhere)] : []),
-    ]),
-    barred: relief?.kind === 'relief' ? texts.flatMap((text) => barredUnder(text)) : [],
-  };
+  const elsewhere: Elsewhere[] = [];
+  const notes: Note[] = [];
+  const barred: Measure[] = [];
+  for (const text of neighbours) {
+    if (on < text.from || (text.to !== undefined && on > text.to)) continue;
+    if (covers !== undefined && !covers.includes(text.covers)) continue;
+    const read = under(text, poll, readings);
+    elsewhere.push(read);
+    if (text.barsFrom !== undefined) notes.push(readingNote(text.barsFrom, readings[text.barsFrom]));
+    if (relief && read.notMet.includes('relief')) notes.push(conflict(relief, read));
+    if (relief?.kind === 'relief') barred.push(...barredUnder(text));
+  }
+  return { elsewhere, notes, barred };
 }
 
 function under(
@@ -56,7 +56,7 @@ function under(
   for (const { kind, when } of grounds) {
     const judged = when.map((rule) => evaluate(rule, poll, readings));
     (allHold(judged) === 'pass' ? met : notMet).push(kind);
-    findings.push(...judged);
+    for (const finding of judged) findings.push(finding);
   }
   return { under: instrument.id, covers, met, notMet, findings };
 }

@@ -54,7 +54,10 @@ export function ballotEntries(
   const all = severalOffices?.polledFor !== 'highestOffice';
   return {
     status: 'determined',
-    outcome: holders.map(({ person, offices }) => ({ person, offices: all ? offices : offices.slice(0, 1) })),
+    outcome: holders.map(({ person, offices }) => ({
+      person,
+      offices: offices.slice(0, all ? offices.length : 1),
+    })),
     under: instrument.id,
     evidence: severalOffices?.provision.evidence ?? 'derived',
     trace: { on, steps: [] },

@@ -117,7 +117,7 @@ export const petitionedByFront: Fact<MotionGroundCase, boolean> = {
 };
 
 /** The poll a year before ended above half, too (hai năm liên tiếp). */
-export const lowTheYearBefore: Fact<ConfidenceCase, boolean> = {
+export const lowTheYearBefore: Fact<Pick<ConfidenceCase, 'previousYear'>, boolean> = {
   path: 'previousYear',
   read: ({ previousYear }) => (previousYear === undefined ? undefined : previousYear !== 'none'),
 };

@@ -12,8 +12,12 @@ export function notesOnFigures({ electorate, ballots, marks }: ConfidenceCase): 
   if (sum !== undefined && valid !== undefined && sum < valid) {
     notes.push(note('inconsistentFacts', 'marksBelowValid', { marks: sum, valid }));
   }
-  if (issued !== undefined && electorate?.present !== undefined && issued > electorate.present) {
-    notes.push(note('inconsistentFacts', 'moreIssuedThanPresent', { issued, present: electorate.present }));
+  const present = electorate?.present;
+  if (issued !== undefined && present !== undefined && issued > present) {
+    notes.push(note('inconsistentFacts', 'moreIssuedThanPresent', { issued, present }));
+  }
+  if (collected !== undefined && present !== undefined && collected > present) {
+    notes.push(note('inconsistentFacts', 'moreCollectedThanPresent', { collected, present }));
   }
   if (issued !== undefined && collected !== undefined && collected < issued) {
     notes.push(note('caution', 'notReturned', { count: issued - collected }));

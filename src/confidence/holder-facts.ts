@@ -1,4 +1,4 @@
-import { addMonths, type IsoDate } from '../calendar/index.js';
+import { type IsoDate, wholeMonthsBetween } from '../calendar/index.js';
 import type { ByReading, Fact } from '../reasoning/index.js';
 import type { HolderCase } from './model.js';
 
@@ -27,7 +27,8 @@ export const levelHasSubordinateUnits = flag(
 
 const beyond = (...posts: readonly HolderCase['communePost'][]): Flag =>
   flag('communePost', ({ level, communePost }) => {
-    if (level !== 'commune') return false;
+    const inCommune = level === 'commune' || (level === undefined && communePost !== undefined);
+    if (!inCommune) return false;
     return communePost === undefined ? undefined : !posts.includes(communePost);
   });
 
@@ -49,7 +50,7 @@ export const onRetirementLeaveNotice = flag(
 );
 
 const inCalendarYear = ofTookOffice((taken, on) => sameYear(taken.on, on));
-const withinAYear = ofTookOffice((taken, on) => addMonths(taken.on, 12) > on);
+const withinAYear = ofTookOffice((taken, on) => wholeMonthsBetween(taken.on, on) < 12);
 
 /** "Trong năm lấy phiếu", as the Party reading takes it. */
 export const inPollYear: ByReading<Flag> = {
@@ -67,7 +68,7 @@ export const newcomer: ByReading<Flag> = {
 };
 
 /** Chưa đủ chín tháng giữ chức vụ, up to the opening day. */
-export const underNineMonths = ofTookOffice((taken, on) => addMonths(taken.on, 9) > on);
+export const underNineMonths = ofTookOffice((taken, on) => wholeMonthsBetween(taken.on, on) < 9);
 
 const elected = took('election');
 const electedOrAgain = took('election', 'reElection');
@@ -80,15 +81,6 @@ export const wasElected = (reading: 'party.reElected' | 'state.reElected'): ByRe
 
 /** Được bổ nhiệm. */
 export const wasAppointed = took('appointment');
-
-/** Được bầu hoặc bổ nhiệm by any way but designation. */
-export const tookByElectionOrAppointment = took(
-  'election',
-  'reElection',
-  'appointment',
-  'reAppointment',
-  'transfer',
-);
 
 export const wasReAppointed: ByReading<Flag> = {
   reading: 'party.reAppointed',

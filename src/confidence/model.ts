@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { isoDate } from '../calendar/index.js';
+import { inconsistent } from '../input/index.js';
 import type { Authority, Evidence, InstrumentId, ProvisionRef } from '../law/index.js';
 import type { Share } from '../quantity/index.js';
 import type { Answer, Finding } from '../reasoning/index.js';
-import { type Counts, countsFit, marksFit } from './consistency.js';
+import { marksFit, pollFits } from './consistency.js';
 
 export const forumSchema = z.enum(['party', 'nationalAssembly', 'peoplesCouncil']);
 /** Where a poll is held: the Party and political system, the National Assembly, or a People's Council. */
@@ -48,8 +49,8 @@ export const confidenceCaseSchema = z
     covers: z.array(coverSchema).optional(),
   })
   .check(({ value, issues }) => {
-    countsFit(issues, value as unknown as Counts);
-    marksFit(issues, value as unknown as Counts, 'marks');
+    pollFits(issues, value);
+    marksFit(issues, value, 'marks', value.marks);
   });
 /** One person's result in one poll (lấy phiếu tín nhiệm), in counts. Absent is *not known*, never zero. */
 export type ConfidenceCase = z.infer<typeof confidenceCaseSchema>;
@@ -108,30 +109,37 @@ export type ConfidenceAnswer = Answer<ConfidenceOutcome> & {
   readonly elsewhere: readonly Elsewhere[];
 };
 
-export const holderCaseSchema = z.strictObject({
-  forum: forumSchema,
-  level: levelSchema.optional(),
-  /** The day of the poll; in the National Assembly and the councils the opening day of the session. */
-  on: isoDate,
-  /** Party: holds a leading or managerial title. State: holds an office named in Article 2. */
-  holdsListedTitle: z.boolean().optional(),
-  /** Party: the body's level has subordinate units. */
-  levelHasSubordinateUnits: z.boolean().optional(),
-  /** The post in a commune committee, where the level is the commune. */
-  communePost: z.enum(['secretary', 'deputySecretary', 'standingMember', 'other']).optional(),
-  retirementLeaveNoticeOn: isoDate.nullable().optional(),
-  /** How and when the present title was taken up. */
-  tookOffice: z
-    .strictObject({
-      by: z.enum(['election', 'reElection', 'appointment', 'reAppointment', 'transfer', 'designation']),
-      on: isoDate,
-    })
-    .optional(),
-  /** Keeps an older office that is itself polled there. */
-  keepsOlderOffice: z.boolean().optional(),
-  /** Has moved to other work but has not yet been relieved. */
-  movedNotRelieved: z.boolean().optional(),
-});
+export const holderCaseSchema = z
+  .strictObject({
+    forum: forumSchema,
+    level: levelSchema.optional(),
+    /** The day of the poll; in the National Assembly and the councils the opening day of the session. */
+    on: isoDate,
+    /** Party: holds a leading or managerial title. State: holds an office named in Article 2. */
+    holdsListedTitle: z.boolean().optional(),
+    /** Party: the body's level has subordinate units. */
+    levelHasSubordinateUnits: z.boolean().optional(),
+    /** The post in a commune committee, where the level is the commune. */
+    communePost: z.enum(['secretary', 'deputySecretary', 'standingMember', 'other']).optional(),
+    retirementLeaveNoticeOn: isoDate.nullable().optional(),
+    /** How and when the present title was taken up. */
+    tookOffice: z
+      .strictObject({
+        by: z.enum(['election', 'reElection', 'appointment', 'reAppointment', 'transfer', 'designation']),
+        on: isoDate,
+      })
+      .optional(),
+    /** Keeps an older office that is itself polled there. */
+    keepsOlderOffice: z.boolean().optional(),
+    /** Has moved to other work but has not yet been relieved. */
+    movedNotRelieved: z.boolean().optional(),
+  })
+  .check(({ value: { on, tookOffice }, issues }) => {
+    if (tookOffice === undefined || tookOffice.on <= on) return;
+    issues.push(
+      inconsistent('tookOffice.on', tookOffice.on, `a title taken up by the day of the poll, ${on}`),
+    );
+  });
 /** Somebody who may or may not be polled. `null` says there is none; absent says it is not known. */
 export type HolderCase = z.infer<typeof holderCaseSchema>;
 
@@ -155,8 +163,8 @@ export const motionCaseSchema = z
     votes: z.strictObject({ confidence: count, noConfidence: count }),
   })
   .check(({ value, issues }) => {
-    countsFit(issues, value as unknown as Counts);
-    marksFit(issues, value as unknown as Counts, 'votes');
+    pollFits(issues, value);
+    marksFit(issues, value, 'votes', value.votes);
   });
 /** The result of a vote of confidence proper (bỏ phiếu tín nhiệm): two boxes, one person; votes are ballots. */
 export type MotionCase = z.infer<typeof motionCaseSchema>;
@@ -188,6 +196,8 @@ export const motionGroundCaseSchema = z.strictObject({
   /** Outcome of the poll, and whether the person has resigned since. */
   pollOutcome: outcomeSchema.optional(),
   resigned: z.boolean().optional(),
+  /** The outcome of the poll a year before; only the yearly polls of 35/2012/QH13 look at it. */
+  previousYear: outcomeSchema.optional(),
   /** How the holder came to the office; a text may name only one of the two. */
   heldBy: z.enum(['election', 'approval']).optional(),
 });
@@ -198,7 +208,7 @@ export type MotionGroundOutcome = 'open' | 'notOpen';
 
 export const quorumCaseSchema = z
   .strictObject({ ...pollFields, electorate: electorateSchema })
-  .check(({ value, issues }) => countsFit(issues, value as unknown as Counts));
+  .check(({ value, issues }) => pollFits(issues, value));
 /** A meeting about to hold a poll. */
 export type QuorumCase = z.infer<typeof quorumCaseSchema>;
 /** Whether the meeting has the quorum to hold the poll. */

@@ -1,7 +1,15 @@
 import * as z from 'zod';
 import { checked } from '../input/index.js';
 import { type Answer, isUnread, note, stands } from '../reasoning/index.js';
-import { authorityOf, govern, isGoverned, judge, readingNote, undeterminedBy } from './govern.js';
+import {
+  authorityOf,
+  govern,
+  isGoverned,
+  judge,
+  oncePerReading,
+  readingNote,
+  undeterminedBy,
+} from './govern.js';
 import { measuresOf } from './measures.js';
 import {
   type Measure,
@@ -60,7 +68,7 @@ export function assessMotion(
   const relied = new Set(rules.flatMap(({ onlyIf }) => onlyIf?.reading ?? []));
   return {
     ...answer,
-    notes: [...answer.notes, ...[...relied].map((id) => readingNote(id, readings[id]))],
+    notes: oncePerReading([...answer.notes, ...[...relied].map((id) => readingNote(id, readings[id]))]),
     decidedBy: authorityOf(rule.decidedBy, facts.forum),
     measures: measuresOf(rules, facts.forum, readings),
     recorded: known,
@@ -89,19 +97,18 @@ export function checkMotionGround(
   const found = govern(facts, 'motion', options);
   if (!isGoverned(found)) return found;
   const rules = found.text.motionGrounds;
-  const rule = rules.find(
-    (row) =>
-      row.by === by &&
-      row.forums.includes(forum) &&
-      (row.from ?? on) <= on &&
-      on <= (row.to ?? on) &&
-      stands(row.onlyIf, found.readings),
+  const rows = rules.filter(
+    (row) => row.by === by && row.forums.includes(forum) && (row.from ?? on) <= on && on <= (row.to ?? on),
   );
+  const rule = rows.find(({ onlyIf }) => stands(onlyIf, found.readings));
   if (rule === undefined) {
     if (rules.length === 0) return undeterminedBy(undefined, found, ['open', 'notOpen']);
     return judge({ rungs: [], otherwise: { outcome: 'notOpen' } }, facts, found, []);
   }
   const answer = judge(rule.ladder, facts, found, ['open', 'notOpen']);
-  const onlyElected = rule.namesOnlyElected && facts.heldBy === 'approval';
-  return onlyElected ? { ...answer, notes: [...answer.notes, note('silent', 'onlyElectedNamed')] } : answer;
+  const notes = [...answer.notes];
+  for (const { onlyIf } of rows)
+    if (onlyIf) notes.push(readingNote(onlyIf.reading, found.readings[onlyIf.reading]));
+  if (rule.namesOnlyElected && facts.heldBy === 'approval') notes.push(note('silent', 'onlyElectedNamed'));
+  return { ...answer, notes: oncePerReading(notes) };
 }

@@ -14,8 +14,27 @@ export interface ConfidenceOptions {
   readonly under?: string | ConfidenceRegulation | undefined;
 }
 
+const part = z.looseObject({});
+const rows = z.array(part);
+
+/** The parts of a text of the caller's own; what stands in them is the caller's. */
+const regulationSchema = z.looseObject({
+  instrument: z.looseObject({ id: z.string() }),
+  provisions: part,
+  eligibility: part,
+  electorates: rows,
+  round: part,
+  criteria: z.union([rows, part]),
+  ballot: part,
+  quorum: part,
+  steps: z.union([rows, part]),
+  use: part,
+  motion: part,
+  motionGrounds: rows,
+});
+
 /** The options, checked at the door of every verb. */
 export const optionsSchema = z.strictObject({
   readings: readingsSchema(readings).optional(),
-  under: z.union([z.string(), z.looseObject({ instrument: z.looseObject({ id: z.string() }) })]).optional(),
+  under: z.union([z.string(), regulationSchema]).optional(),
 }) as unknown as z.ZodType<ConfidenceOptions>;

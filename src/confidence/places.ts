@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isoDate } from '../calendar/index.js';
 import { checked } from '../input/index.js';
 import { type Answer, isUnread, note } from '../reasoning/index.js';
-import { govern, isGoverned, readingNote, undeterminedBy } from './govern.js';
+import { govern, isGoverned, oncePerReading, readingNote, undeterminedBy } from './govern.js';
 import type { ConfidenceAnswer, ConfidenceOutcome } from './model.js';
 import type { ConfidenceOptions } from './options.js';
 import type { PollPlace } from './regulations/regulation.js';
@@ -36,19 +36,21 @@ export function pollPlaces(person: PlacesCase, options?: ConfidenceOptions): Ans
   if (places === undefined || isUnread(places)) return undeterminedBy(places, found, []);
   const chosen = found.readings[places.orderReading];
   const order = places.orders[chosen as string] ?? [];
-  const outcome = order.filter((place) => titlesIn.includes(place)).slice(0, places.most);
-  const dropped = new Set(titlesIn).size - outcome.length;
+  const held = [...new Set(titlesIn)];
+  const ordered = order.filter((place) => held.includes(place));
+  const outcome = (ordered.length > 0 ? ordered : held).slice(0, places.most);
+  const dropped = held.length - outcome.length;
   return {
     status: 'determined',
     outcome,
     under: found.text.instrument.id,
     evidence: places.provision.evidence,
     trace: { on: heldOn, steps: [] },
-    notes: [
+    notes: oncePerReading([
       ...found.notes,
       ...(dropped > 0 || outcome.length > 1 ? [readingNote(places.orderReading, chosen)] : []),
       ...(dropped > 0 ? [note('caution', 'placesDropped', { dropped }, [places.provision.ref])] : []),
-    ],
+    ]),
   };
 }
 
@@ -60,7 +62,8 @@ const severity: readonly ConfidenceOutcome[] = ['none', 'aboveHalfLow', 'twoThir
 /**
  * What two polls of one person in one round say together: nothing by arithmetic. 96-QĐ/TW Art. 11(4) leaves the overall
  * assessment to the competent level; ballots of two places are never added and shares never averaged. The answer is
- * `undetermined: authorityWeighs` with both outcomes, and names the stricter for information.
+ * `undetermined: authorityWeighs` with both outcomes, and names the stricter for information. Under 165-QĐ/TW nothing
+ * could be read on it, and the answer says so.
  *
  * @throws InputError for fewer than two answers
  * @example
@@ -79,18 +82,20 @@ export function overallOfPlaces(answers: readonly ConfidenceAnswer[]): OverallAn
   const found = govern({ forum: 'party', on }, 'poll', undefined);
   if (!isGoverned(found)) return found;
   const { places } = found.text;
+  const possible = [...new Set(outcomes)];
+  const stricter = [...severity].reverse().find((outcome) => outcomes.includes(outcome));
+  if (places === undefined || isUnread(places)) {
+    return { ...undeterminedBy(places, found, possible), stricter };
+  }
   return {
     status: 'undetermined',
     why: 'authorityWeighs',
-    possible: [...new Set(outcomes)],
+    possible,
     missing: answers.flatMap((answer) => (answer.status === 'undetermined' ? answer.missing : [])),
     under: found.text.instrument.id,
     decidedBy: 'managingAuthority',
     trace: { on, steps: [] },
-    notes:
-      places === undefined || isUnread(places)
-        ? []
-        : [note('silent', 'placesNotAdded', {}, [places.overall.ref])],
-    stricter: [...severity].reverse().find((outcome) => outcomes.includes(outcome)),
+    notes: [note('silent', 'placesNotAdded', {}, [places.overall.ref])],
+    stricter,
   };
 }

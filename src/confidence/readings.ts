@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { isoDate } from '../calendar/index.js';
-import { type Bar, half, moreThan, twoThirds } from '../quantity/index.js';
+import { type Bar, fractionSchema, half, moreThan, twoThirds } from '../quantity/index.js';
 import { oneOf, type ReadingsOf, supplied } from '../reasoning/index.js';
 
 const barSchema: z.ZodType<Bar> = z.strictObject({
   operator: z.enum(['moreThan', 'atLeast', 'lessThan', 'atMost']),
-  bar: z.strictObject({ numerator: z.int().min(0), denominator: z.int().min(1) }),
+  bar: fractionSchema,
 });
 
 /**

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { isoDate } from '../calendar/index.js';
+import { isoDate, yearOf } from '../calendar/index.js';
 import { checked } from '../input/index.js';
+import { weaker } from '../law/index.js';
 import { type Answer, isUnread } from '../reasoning/index.js';
 import { govern, isGoverned, undeterminedBy } from './govern.js';
 import { forumSchema, levelSchema } from './model.js';
@@ -20,7 +21,8 @@ export type RoundCase = z.infer<typeof roundCaseSchema>;
 /**
  * The year of the regular poll: the third year of the term since 2014 (the middle of the congress term in the Party, the
  * session at the end of the third year in the Assembly and the councils); every year under the texts of 2012 and 2013,
- * where the answer is the year of `on`.
+ * where the answer is the year of `on`. Titles the Central Committee elects follow its own working programme (96-QĐ/TW
+ * Art. 4); asked about `central`, the answer says so in a note.
  *
  * @throws InputError for impossible input
  * @example
@@ -34,12 +36,16 @@ export function regularRound(term: RoundCase, options?: ConfidenceOptions): Answ
   if (!isGoverned(found)) return found;
   const { round, instrument } = found.text;
   if (isUnread(round)) return undeterminedBy(round, found, []);
+  const { evidence } = round.provision;
+  const yearly = round.every === 'year';
+  const remark = level && round.remarks?.[level];
   return {
     status: 'determined',
-    outcome: round.every === 'year' ? Number(on.slice(0, 4)) : termBegan + round.yearsAfter,
+    outcome: yearly ? yearOf(on) : termBegan + round.yearsAfter,
     under: instrument.id,
-    evidence: 'derived',
+    // The text names a year of the term; which calendar year that is, is inferred.
+    evidence: yearly ? evidence : weaker(evidence, 'derived'),
     trace: { on, steps: [] },
-    notes: found.notes,
+    notes: remark ? [...found.notes, remark] : found.notes,
   };
 }

@@ -1,15 +1,19 @@
 import * as z from 'zod';
 import {
+  type ActStanding,
   type IsoDate,
   isoDate,
   latestDay,
+  possibleStandings,
+  type Standing,
+  standingOf,
   type WorkCalendar,
   workCalendarSchema,
 } from '../calendar/index.js';
 import { checked } from '../input/index.js';
 import { type Authority, type Evidence, type ProvisionRef, weaker } from '../law/index.js';
 import { type Answer, isUnread, stands } from '../reasoning/index.js';
-import { authorityOf, govern, isGoverned, readingNote, undeterminedBy } from './govern.js';
+import { authorityOf, govern, isGoverned, oncePerReading, readingNote, undeterminedBy } from './govern.js';
 import { forumSchema, levelSchema } from './model.js';
 import type { ConfidenceOptions } from './options.js';
 import { type StepId, stepIds } from './regulations/regulation.js';
@@ -20,7 +24,7 @@ const timetableCaseSchema = z.strictObject({
   /** The day of the poll; in the Assembly and the councils the opening day of the session. */
   on: isoDate,
   /** The days on which steps were done; `null` for a step known not to be done yet. */
-  done: z.partialRecord(z.enum(stepIds), isoDate.nullable()).optional(),
+  done: z.partialRecord(z.enum(stepIds), isoDate.nullish()).optional(),
   /** Needed when a reading counts working days, and to show the last working day before a rest day. */
   calendar: workCalendarSchema.optional(),
 });
@@ -47,7 +51,7 @@ export interface TimetableStep {
   readonly lastWorkingDay?: IsoDate;
   readonly done?: IsoDate;
   /** `notGiven` where `done` says nothing of the step. */
-  readonly standing: 'inOrder' | 'late' | 'missing' | 'notGiven';
+  readonly standing: ActStanding;
 }
 
 /**
@@ -55,7 +59,8 @@ export interface TimetableStep {
  *
  * Party (96-QĐ/TW Art. 7(3), 9): 20, 15, 10 and 3 days before the poll. Assembly and councils (96/2023/QH15 Art. 10, 11):
  * 45, 30, 25, 20, and, carried over from 85/2014/QH13, 15 and 10 days before the opening of the session. Calendar days,
- * unless a reading says otherwise. The outcome is `inOrder` unless a dated act is late or missing.
+ * unless a reading says otherwise. The steps always stand; the outcome is the worst standing of the dated acts,
+ * `undetermined` while the day of one is not given that could still change it.
  *
  * @throws InputError for impossible input; `noCalendar` when working days are to be counted without a calendar
  * @example
@@ -68,7 +73,7 @@ export interface TimetableStep {
 export function pollTimetable(
   poll: TimetableCase,
   options?: ConfidenceOptions,
-): Answer<'inOrder' | 'late' | 'missing'> & { readonly steps: readonly TimetableStep[] } {
+): Answer<Standing> & { readonly steps: readonly TimetableStep[] } {
   const { forum, level, on, done, calendar } = checked(
     timetableCaseSchema as unknown as z.ZodType<TimetableCase>,
     poll,
@@ -76,10 +81,10 @@ export function pollTimetable(
   const found = govern({ forum, level, on }, 'poll', options);
   if (!isGoverned(found)) return { ...found, steps: [] };
   const { steps: rules, stepDays } = found.text;
-  if (isUnread(rules))
-    return { ...undeterminedBy(rules, found, ['inOrder', 'late', 'missing'] as const), steps: [] };
+  if (isUnread(rules)) return { ...undeterminedBy(rules, found, possibleStandings(['notGiven'])), steps: [] };
+  const ofForum = rules.filter((rule) => (rule.forum ?? forum) === forum);
   const unit = stepDays !== undefined && found.readings[stepDays] === 'working' ? 'workingDays' : 'days';
-  const steps = rules
+  const steps = ofForum
     .filter(({ onlyIf }) => stands(onlyIf, found.readings))
     .map(({ id, by, daysBefore, provision }): TimetableStep => {
       const limit =
@@ -99,25 +104,23 @@ export function pollTimetable(
         standing: standingOf(day, limit?.day),
       };
     });
-  return {
-    status: 'determined',
-    outcome: worst(steps),
+  const relied = [stepDays, ...ofForum.map(({ onlyIf }) => onlyIf?.reading)];
+  const common = {
     under: found.text.instrument.id,
-    evidence: steps.map(({ evidence }) => evidence).reduce(weaker, 'readInSeveralSources'),
     trace: { on, steps: [] },
-    notes: [...found.notes, ...(stepDays ? [readingNote(stepDays, found.readings[stepDays])] : [])],
+    notes: oncePerReading([
+      ...found.notes,
+      ...relied.flatMap((id) => (id === undefined ? [] : readingNote(id, found.readings[id]))),
+    ]),
     steps,
   };
-}
-
-/** An act without a date of its own cannot be late. */
-function standingOf(day: IsoDate | null | undefined, latest: IsoDate | undefined): TimetableStep['standing'] {
-  if (day === undefined) return 'notGiven';
-  if (day === null) return 'missing';
-  return latest === undefined || day <= latest ? 'inOrder' : 'late';
-}
-
-function worst(steps: readonly TimetableStep[]): 'inOrder' | 'late' | 'missing' {
-  if (steps.some(({ standing }) => standing === 'missing')) return 'missing';
-  return steps.some(({ standing }) => standing === 'late') ? 'late' : 'inOrder';
+  const dated = steps.filter(({ latest }) => latest !== undefined);
+  const possible = possibleStandings(dated.map(({ standing }) => standing));
+  const [outcome] = possible;
+  if (outcome === undefined || possible.length > 1) {
+    const missing = dated.filter(({ standing }) => standing === 'notGiven').map(({ id }) => `done.${id}`);
+    return { status: 'undetermined', why: 'missingFacts', possible, missing, ...common };
+  }
+  const evidence = steps.map((step) => step.evidence).reduce(weaker, 'readInSeveralSources');
+  return { status: 'determined', outcome, evidence, ...common };
 }

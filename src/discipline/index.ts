@@ -1,6 +1,11 @@
 export { disciplineForms, type FormsCase } from './forms.js';
 export { type Discipline, type DisciplineForm, type DisciplineTrack, disciplineSchema } from './model.js';
-export { type DisciplinedKind, disciplineProvisions, disciplineTexts } from './regulations/forms.js';
+export {
+  type DisciplinedKind,
+  disciplineProvisions,
+  disciplineTexts,
+  formTimelines,
+} from './regulations/forms.js';
 export {
   type DisciplineEffect,
   type DisciplineRouting,

@@ -51,8 +51,9 @@ export function routeDiscipline(
     return 'alreadyCounted';
   }
   const { actHere } = decision;
-  if (actHere === false && text.otherBody !== undefined) return 'otherBody';
   const inPeriod = effectInPeriod(decision, period, text);
+  if (inPeriod === 'otherPeriod') return inPeriod;
+  if (actHere === false && text.otherBody !== undefined) return 'otherBody';
   if (actHere === true || (text.otherBody === undefined && inPeriod !== 'counts')) return inPeriod;
   return actHere === undefined ? undefined : 'textSilent';
 }

@@ -1,4 +1,5 @@
 import { confidenceTimelines, l87, l87Provisions, neighbours } from '../confidence/index.js';
+import { bodyTexts, frameProvisions } from '../criteria/index.js';
 import { disciplineProvisions, disciplineTexts } from '../discipline/index.js';
 import {
   type EId,
@@ -20,6 +21,7 @@ export const records: readonly Instrument[] = once([
   ...neighbours.flatMap(({ instrument }) => ('kind' in instrument ? [instrument] : [])),
   l87,
   ...disciplineTexts,
+  ...bodyTexts.map(({ instrument }) => instrument),
   ...generations.flatMap(({ instrument, guidance, beside = [] }) => [instrument, ...guidance, ...beside]),
 ]);
 
@@ -30,6 +32,8 @@ export const tables: readonly Readonly<Record<EId, Provision>>[] = once([
   ...neighbours.map(({ provisions }) => provisions),
   l87Provisions,
   ...disciplineProvisions,
+  ...bodyTexts.map(({ provisions }) => provisions),
+  ...frameProvisions,
   ...generations.flatMap(({ provisions }) => provisions),
   ...furtherProvisions,
 ]);

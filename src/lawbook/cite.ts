@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { checked } from '../input/index.js';
 import { held } from './instruments.js';
 import { type Citation, caveatOn, placeParts, textName } from './naming.js';
-import { placeOf } from './place.js';
+import { type Place, placeOf } from './place.js';
 import { provisionAt } from './provisions.js';
 
 const citableSchema = z.strictObject({ instrument: z.string(), eId: z.string().optional() });
@@ -43,11 +43,15 @@ function citationOf({ instrument, eId }: Citable, lang: 'vi' | 'en', path: strin
   if (eId === undefined) return { parts: [name] };
   const { numberUnverified } = provisionAt(instrument, eId, path);
   const place = placeOf(eId);
+  const unsure = numberUnverified || !isPlaced(place);
   return {
     parts: [...placeParts(place, lang), name],
-    caveat: numberUnverified && caveatOn(place)[lang],
+    caveat: unsure ? caveatOn(place)[lang] : undefined,
   };
 }
+
+/** Whether it is known at all where in the text it stands. */
+const isPlaced = ({ units, word }: Place): boolean => units.length > 0 || word === 'title';
 
 /** The same words twice say nothing more. */
 const once = (citations: readonly Citation[]): readonly Citation[] => [

@@ -4,6 +4,7 @@ import type { Place, Unit, UnitKind } from './place.js';
 /** How kinds of texts are named before their number: Luật số 87/2015/QH13, Law 87/2015/QH13. */
 const kindNames: Readonly<Record<InstrumentKind, Bilingual>> = {
   regulation: { vi: 'Quy định', en: 'Regulation' },
+  conclusion: { vi: 'Kết luận', en: 'Conclusion' },
   resolution: { vi: 'Nghị quyết', en: 'Resolution' },
   law: { vi: 'Luật số', en: 'Law' },
   code: { vi: 'Bộ luật số', en: 'Code' },
@@ -22,6 +23,7 @@ const unitNames: Readonly<Record<UnitKind, Bilingual>> = {
   art: { vi: 'Điều', en: 'Art.' },
   para: { vi: 'khoản', en: 'para.' },
   point: { vi: 'điểm', en: 'point' },
+  item: { vi: 'tiết', en: 'item' },
   indent: { vi: 'gạch đầu dòng thứ', en: 'indent' },
   step: { vi: 'bước', en: 'step' },
   app: { vi: 'Phụ lục', en: 'Appendix' },
@@ -47,9 +49,11 @@ export function placeParts({ units, word }: Place, lang: keyof Bilingual): reado
   return units.map(({ kind, number }) => `${unitNames[kind].vi} ${letter(number)}`).reverse();
 }
 
+const inBrackets: readonly UnitKind[] = ['para', 'point', 'item'];
+
 /** Art. 11(2)(a); dashes and steps in words. */
 function inEnglish(larger: string, { kind, number }: Unit): string {
-  if (larger !== '' && (kind === 'para' || kind === 'point')) return `${larger}(${letter(number)})`;
+  if (larger !== '' && inBrackets.includes(kind)) return `${larger}(${letter(number)})`;
   return `${larger === '' ? '' : `${larger}, `}${unitNames[kind].en} ${letter(number)}`;
 }
 
@@ -57,11 +61,17 @@ function inEnglish(larger: string, { kind, number }: Unit): string {
 const letter = (number: string): string => (number === 'dd' ? 'đ' : number);
 
 const notPlaced: Bilingual = { vi: 'chưa rõ điều khoản', en: 'article not known' };
-const notPlacedInArticle: Bilingual = { vi: 'chưa rõ khoản, điểm', en: 'paragraph not known' };
+/** What is not known of a place of which only the larger units are. */
+const notPlacedIn: Readonly<Partial<Record<UnitKind, Bilingual>>> = {
+  art: { vi: 'chưa rõ khoản, điểm', en: 'paragraph not known' },
+  para: { vi: 'chưa rõ điểm', en: 'point not known' },
+  point: { vi: 'chưa rõ tiết', en: 'item not known' },
+};
 const unverifiedNumbers: Readonly<Record<UnitKind, Bilingual>> = {
   art: { vi: 'số điều chưa kiểm chứng', en: 'article number unverified' },
   para: { vi: 'số khoản chưa kiểm chứng', en: 'paragraph number unverified' },
   point: { vi: 'số điểm chưa kiểm chứng', en: 'point number unverified' },
+  item: { vi: 'thứ tự tiết chưa kiểm chứng', en: 'item unverified' },
   indent: { vi: 'thứ tự gạch đầu dòng chưa kiểm chứng', en: 'indent number unverified' },
   step: { vi: 'số bước chưa kiểm chứng', en: 'step number unverified' },
   app: { vi: 'số phụ lục chưa kiểm chứng', en: 'appendix number unverified' },
@@ -72,5 +82,6 @@ const unverifiedNumbers: Readonly<Record<UnitKind, Bilingual>> = {
 export function caveatOn({ units, word }: Place): Bilingual {
   const smallest = units.at(-1);
   if (smallest === undefined) return notPlaced;
-  return word === undefined ? unverifiedNumbers[smallest.kind] : notPlacedInArticle;
+  const { kind } = smallest;
+  return (word === undefined ? undefined : notPlacedIn[kind]) ?? unverifiedNumbers[kind];
 }

@@ -1,7 +1,7 @@
 import type { EId } from '../law/index.js';
 
-/** The units a place is made of, each with the start of its eId: điều, khoản, điểm, gạch đầu dòng, bước, phụ lục, nguyên tắc. */
-export const unitKinds = ['art', 'para', 'point', 'indent', 'step', 'app', 'principle'] as const;
+/** The units a place is made of, each with the start of its eId: điều, khoản, điểm, tiết, gạch đầu dòng, bước, phụ lục, nguyên tắc. */
+export const unitKinds = ['art', 'para', 'point', 'item', 'indent', 'step', 'app', 'principle'] as const;
 export type UnitKind = (typeof unitKinds)[number];
 
 /** One step into a text: khoản 3. */

@@ -1,5 +1,6 @@
-import type { Fraction } from './fraction.js';
-import type { Share } from './share.js';
+import { checked } from '../input/index.js';
+import { type Fraction, fraction } from './fraction.js';
+import { type Share, shareSchema } from './share.js';
 
 /** The four ways a text words a bar: trên / từ … trở lên / dưới / không quá. */
 export type Operator = 'moreThan' | 'atLeast' | 'lessThan' | 'atMost';
@@ -10,6 +11,11 @@ export interface Bar {
   readonly bar: Fraction;
 }
 
+const barOf = (operator: Operator, { numerator, denominator }: Fraction): Bar => ({
+  operator,
+  bar: fraction(numerator, denominator),
+});
+
 /**
  * "Trên / quá …": strictly more. Exactly the bar does not pass.
  *
@@ -17,7 +23,7 @@ export interface Bar {
  * import { half, meets, moreThan, share } from 'canbo';
  * meets(share(20, 40, 'collected'), moreThan(half)); //=> false
  */
-export const moreThan = (bar: Fraction): Bar => ({ operator: 'moreThan', bar });
+export const moreThan = (bar: Fraction): Bar => barOf('moreThan', bar);
 
 /**
  * "Từ … trở lên / ít nhất …": the bar itself passes.
@@ -26,7 +32,7 @@ export const moreThan = (bar: Fraction): Bar => ({ operator: 'moreThan', bar });
  * import { atLeast, meets, share, twoThirds } from 'canbo';
  * meets(share(26, 39, 'collected'), atLeast(twoThirds)); //=> true
  */
-export const atLeast = (bar: Fraction): Bar => ({ operator: 'atLeast', bar });
+export const atLeast = (bar: Fraction): Bar => barOf('atLeast', bar);
 
 /**
  * "Dưới …": strictly less.
@@ -35,7 +41,7 @@ export const atLeast = (bar: Fraction): Bar => ({ operator: 'atLeast', bar });
  * import { lessThan, meets, share, twoThirds } from 'canbo';
  * meets(share(26, 39, 'collected'), lessThan(twoThirds)); //=> false
  */
-export const lessThan = (bar: Fraction): Bar => ({ operator: 'lessThan', bar });
+export const lessThan = (bar: Fraction): Bar => barOf('lessThan', bar);
 
 /**
  * "Không quá …": the bar itself passes.
@@ -44,7 +50,7 @@ export const lessThan = (bar: Fraction): Bar => ({ operator: 'lessThan', bar });
  * import { atMost, meets, share, twoThirds } from 'canbo';
  * meets(share(26, 39, 'collected'), atMost(twoThirds)); //=> true
  */
-export const atMost = (bar: Fraction): Bar => ({ operator: 'atMost', bar });
+export const atMost = (bar: Fraction): Bar => barOf('atMost', bar);
 
 /** Compares two whole numbers by a legal operator. */
 export function compares(operator: Operator, left: number, right: number): boolean {
@@ -62,7 +68,7 @@ export function compares(operator: Operator, left: number, right: number): boole
 
 /**
  * Whether `part` of `whole` meets a bar, by cross-multiplication: no division, no rounding. Exact while
- * `part × denominator` stays below 2^53, which every count of people does.
+ * `part × denominator` stays below 2^53: a share counts up to 10^9 and a bar is written in numbers up to 10^6.
  */
 export const meetsBar = ({ operator, bar }: Bar, part: number, whole: number): boolean =>
   compares(operator, part * bar.denominator, whole * bar.numerator);
@@ -72,9 +78,12 @@ export const meetsBar = ({ operator, bar }: Bar, part: number, whole: number): b
  *
  * Name the whole (`meets<'collected'>(…)`) to have the compiler refuse a share of anything else.
  *
+ * @throws InputError where the share holds no counts, or is one of nothing
  * @example
  * import { atLeast, meets, share, twoThirds } from 'canbo';
  * meets<'collected'>(share(25, 39, 'collected'), atLeast(twoThirds)); //=> false
  */
-export const meets = <Of extends string>({ part, whole }: Share<Of>, bar: Bar): boolean =>
-  meetsBar(bar, part, whole);
+export function meets<Of extends string>(share: Share<Of>, bar: Bar): boolean {
+  const { part, whole } = checked(shareSchema, share);
+  return meetsBar(bar, part, whole);
+}

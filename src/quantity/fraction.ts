@@ -10,9 +10,13 @@ export interface Fraction {
 const numeratorSchema = z.int().min(0).max(1_000_000);
 const denominatorSchema = z.int().min(1).max(1_000_000);
 
+/** A fraction as a caller may write it by hand. */
+export const fractionSchema = z.strictObject({ numerator: numeratorSchema, denominator: denominatorSchema });
+
 /**
- * A fraction of two whole numbers, the second not zero. Throws `InputError` for anything else.
+ * A fraction of two whole numbers up to a million, the second not zero.
  *
+ * @throws InputError for anything else
  * @example
  * import { fraction } from 'canbo';
  * fraction(2, 3); //=> { numerator: 2, denominator: 3 }
@@ -34,8 +38,12 @@ export const twoThirds: Fraction = { numerator: 2, denominator: 3 };
 /**
  * A bar written in percent in the text: 20 % is twenty hundredths.
  *
+ * @throws InputError unless the percentage is whole; 12.5 % is `fraction(125, 1000)`
  * @example
  * import { percent } from 'canbo';
  * percent(20); //=> { numerator: 20, denominator: 100 }
  */
-export const percent = (hundredths: number): Fraction => fraction(hundredths, 100);
+export const percent = (hundredths: number): Fraction => ({
+  numerator: checked(numeratorSchema, hundredths, 'hundredths'),
+  denominator: 100,
+});

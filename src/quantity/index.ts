@@ -10,6 +10,6 @@ export {
   type Operator,
 } from './bar.js';
 export { largestCount, smallestCount } from './bounds.js';
-export { type Fraction, fraction, half, oneThird, percent, twoThirds } from './fraction.js';
-export { formatPercent, type PercentStyle, percentUnits, type Rounding } from './percent.js';
+export { type Fraction, fraction, fractionSchema, half, oneThird, percent, twoThirds } from './fraction.js';
+export { formatPercent, type PercentStyle, percentUnits, type Rounding, unitsOf } from './percent.js';
 export { type Share, share, type Whole } from './share.js';

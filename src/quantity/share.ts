@@ -29,10 +29,14 @@ export interface Share<Of extends string = Whole> {
 const partSchema = z.int().min(0).max(1_000_000_000);
 const wholeSchema = z.int().min(1).max(1_000_000_000);
 
+/** The counts of a share, as they are let in wherever a caller may have written one by hand. */
+export const shareSchema = z.object({ part: partSchema, whole: wholeSchema });
+
 /**
- * A part of a named whole: 26 of 39 ballots collected. Throws `InputError` unless both are counts and the whole is not
- * zero: nothing is a share of nothing.
+ * A part of a named whole: 26 of 39 ballots collected. The part may exceed the whole where a text measures one group by
+ * another, as it does the excellent by the good.
  *
+ * @throws InputError unless both are counts up to a thousand million and the whole is not zero: nothing is a share of nothing
  * @example
  * import { share } from 'canbo';
  * share(26, 39, 'collected'); //=> { part: 26, whole: 39, of: 'collected' }

@@ -113,6 +113,10 @@ export const readings = {
     vi: 'Một quý không hoàn thành thì không xếp xuất sắc cả năm: Hướng dẫn 02 nói về cán bộ lãnh đạo, quản lý.',
     en: 'A quarter not completed bars "excellent" for the year: Guidance 02 speaks of leaders.',
   }),
+  'rating.notYetRatedBreaks': oneOf(['undetermined', 'breaks', 'bridges'], {
+    vi: 'Quý chưa xếp loại không phải là quý không hoàn thành; văn bản không nói quý đó có ngắt chuỗi các quý liên tiếp hay không.',
+    en: 'A quarter not yet rated is not one not completed; whether it breaks a row of consecutive quarters is not said.',
+  }),
   'rating.beforeDay': oneOf(['strict', 'inclusive'], {
     vi: '"Trước ngày 31/12" được hiểu là trước hẳn ngày đó.',
     en: '"Before 31/12" is read as strictly earlier.',

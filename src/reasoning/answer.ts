@@ -73,13 +73,13 @@ export function answerOf<Outcome extends string>(
 ): Determined<Outcome> | Undetermined<Outcome> {
   const trace: Trace = { on, steps };
   const possible = outcomesOf(landings);
-  const [outcome] = possible;
-  if (outcome === undefined || possible.length > 1 || !settled(landings)) {
+  if (possible.length !== 1 || !settled(landings)) {
     const why = whyOf(landings, missing, collision);
     const weigher = why === 'authorityWeighs' ? weigherIn(landings) : undefined;
     const by = weigher ?? decidedBy;
     return { status: 'undetermined', why, possible, missing, under, trace, notes, decidedBy: by };
   }
+  const outcome = possible[0] as Outcome;
   const evidence = weakestIn(steps);
   const marked = evidence === 'unverified' ? [...notes, note('weakEvidence', 'unverifiedProvision')] : notes;
   return { status: 'determined', outcome, under, evidence, trace, notes: marked, decidedBy };
@@ -87,8 +87,7 @@ export function answerOf<Outcome extends string>(
 
 /** What is weighed settles nothing by itself, but need not be weighed where the rungs under it lead to the same. */
 const settled = (landings: readonly Landing<string>[]): boolean =>
-  landings.every((landing) => 'outcome' in landing || goesOn(landing)) &&
-  landings.some((landing) => 'outcome' in landing);
+  landings.every((landing) => 'outcome' in landing || goesOn(landing));
 
 function weakestIn(steps: readonly Step[]): Evidence {
   let weakest: Evidence = 'readInSeveralSources';

@@ -1,4 +1,4 @@
-import { type Bar, largestCount, smallestCount } from '../quantity/index.js';
+import { type Bar, type Fraction, largestCount, type Share, smallestCount } from '../quantity/index.js';
 import type { Finding } from './rule.js';
 
 /** What would meet the bar of a condition, and how far the case is from it. */
@@ -23,13 +23,15 @@ export interface Distance {
  */
 export function distanceOf({ operator, bar, actual, verdict }: Finding): Distance | undefined {
   if (operator === 'is' || verdict === 'unknown') return undefined;
-  if (typeof bar === 'number')
-    return typeof actual === 'number' ? toNumber(operator, bar, actual) : undefined;
-  if (actual === null || typeof actual !== 'object' || typeof bar !== 'object') return undefined;
-  const against: Bar = { operator, bar };
-  const asksForMore = operator === 'moreThan' || operator === 'atLeast';
-  const needed = asksForMore ? smallestCount(against, actual.whole) : largestCount(against, actual.whole);
-  return needed === undefined ? undefined : { needed, change: needed - actual.part };
+  return typeof bar === 'number'
+    ? toNumber(operator, bar, actual as number)
+    : toShare({ operator, bar: bar as Fraction }, actual as Share<string>);
+}
+
+function toShare(bar: Bar, { part, whole }: Share<string>): Distance | undefined {
+  const asksForMore = bar.operator === 'moreThan' || bar.operator === 'atLeast';
+  const needed = asksForMore ? smallestCount(bar, whole) : largestCount(bar, whole);
+  return needed === undefined ? undefined : { needed, change: needed - part };
 }
 
 /** Beyond a bar itself the nearest value is the next whole number, which only counts have. */
@@ -45,5 +47,6 @@ function toNumber(operator: Bar['operator'], bar: number, actual: number): Dista
   if (step !== 0 && !(Number.isInteger(bar) && Number.isInteger(actual))) return undefined;
   const needed = bar + step;
   // 90 - 89.996 is 0.004 points, not 0.00400000000000489.
-  return { needed, change: Number((needed - actual).toPrecision(12)) };
+  const change = needed - actual;
+  return { needed, change: Number.isInteger(change) ? change : Number(change.toPrecision(12)) };
 }

@@ -21,10 +21,13 @@ export interface ByReading<Value> {
 /** The readings in force for one answer, defaults filled in. */
 export type ResolvedReadings = Readonly<Record<string, unknown>>;
 
+/** Whether a reading picks among several values. It looks instead of asking `in`, since every condition passes here. */
+export const isByReading = <Value extends object>(
+  value: Value | ByReading<Value>,
+): value is ByReading<Value> => (value as Partial<ByReading<Value>>).among !== undefined;
+
 /** The value itself, or the one the reading picks. */
-export function picked<Value extends object>(
+export const picked = <Value extends object>(
   value: Value | ByReading<Value>,
   readings: ResolvedReadings,
-): Value {
-  return 'among' in value ? (value.among[readings[value.reading] as string] as Value) : value;
-}
+): Value => (isByReading(value) ? (value.among[readings[value.reading] as string] as Value) : value);

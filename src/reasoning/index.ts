@@ -36,6 +36,7 @@ export { isUnread, type Known, textNeeded, textSilent, type Unread } from './kno
 export {
   type Descent,
   descend,
+  type Ending,
   type Exception,
   type JudgedException,
   type Ladder,

@@ -4,16 +4,20 @@ import { type ReadingIs, stands } from './reading.js';
 import { allHold, evaluate, type Finding, type Rule, type Verdict } from './rule.js';
 
 /** Where a rung leads: to an outcome, to somebody who weighs, or into a gap of the text. */
-export type Landing<Outcome> = { readonly outcome: Outcome } | OpenLanding<Outcome>;
+export type Landing<Outcome> =
+  | { readonly outcome: Outcome }
+  | (Open<Outcome> & {
+      /** The rung may also count for nothing: beside `among`, what the rungs under it say stays possible. */
+      readonly orGoesOn?: true;
+    });
+
+/** Where a walk ends: under the foot there is nothing that could count instead. */
+export type Ending<Outcome> = { readonly outcome: Outcome } | (Open<Outcome> & { readonly orGoesOn?: never });
 
 /** The text names no single outcome here: somebody weighs, or it is silent. */
-type OpenLanding<Outcome> = (
+type Open<Outcome> =
   | { readonly weighs: Authority; readonly among: readonly Outcome[] }
-  | { readonly silent: true; readonly among: readonly Outcome[] }
-) & {
-  /** The rung may also count for nothing: beside `among`, what the rungs under it say stays possible. */
-  readonly orGoesOn?: true;
-};
+  | { readonly silent: true; readonly among: readonly Outcome[] };
 
 /** Conditions that must all hold. Where they stand only under a reading, that reading is named. */
 interface Conditions<Facts> {
@@ -37,7 +41,7 @@ export interface Rung<Facts, Outcome> extends Conditions<Facts> {
 export interface Ladder<Facts, Outcome> {
   readonly vetoes?: readonly Rung<Facts, Outcome>[];
   readonly rungs: readonly Rung<Facts, Outcome>[];
-  readonly otherwise: Landing<Outcome>;
+  readonly otherwise: Ending<Outcome>;
 }
 
 /** Conditions as they were judged. */
@@ -147,8 +151,9 @@ function stepOf(
   verdict: Verdict,
   leadsTo: Landing<string>,
 ): Step {
-  const step = { findings, exceptions, verdict, leadsTo };
-  return reading === undefined ? step : { ...step, reading };
+  return reading === undefined
+    ? { findings, exceptions, verdict, leadsTo }
+    : { findings, exceptions, verdict, leadsTo, reading };
 }
 
 /** Judges conditions that must all hold, and under their reading. */
@@ -174,8 +179,7 @@ const effectsOf = <Outcome>(
   distinct(exceptions.filter((one) => one.verdict === verdict).map(({ instead }) => instead ?? lifted));
 
 /** Whether the walk goes on under a landing that holds. */
-export const goesOn = (landing: Landing<string>): boolean =>
-  !('outcome' in landing) && landing.orGoesOn === true;
+export const goesOn = (landing: Landing<string>): boolean => 'among' in landing && landing.orGoesOn === true;
 
 const distinct = <Effect>(effects: readonly Effect[]): readonly Effect[] =>
   effects.length < 2

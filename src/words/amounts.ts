@@ -27,6 +27,7 @@ export function dayInWords(day: IsoDate, lang: Language): string {
 }
 
 const fractions: Readonly<Record<string, Bilingual>> = {
+  '1/1': { vi: '100 %', en: '100 %' },
   '1/2': { vi: 'một nửa (1/2)', en: 'one half (1/2)' },
   '1/3': { vi: 'một phần ba (1/3)', en: 'one third (1/3)' },
   '2/3': { vi: 'hai phần ba (2/3)', en: 'two thirds (2/3)' },
@@ -37,9 +38,17 @@ function fractionInWords({ numerator, denominator }: Fraction, lang: Language): 
   return fractions[written]?.[lang] ?? (denominator === 100 ? `${numerator} %` : written);
 }
 
-/** 89,5; 89.5. */
-export const numberInWords = (value: number, lang: Language): string =>
-  lang === 'vi' ? String(value).replace('.', ',') : String(value);
+/** The most decimals written; further ones are cut, never rounded, so that nothing is written up to a bar it misses. */
+const decimals = 4;
+
+/** 89,5; 89.5; a number with more decimals as one about so large. */
+export function numberInWords(value: number, lang: Language): string {
+  const [whole = '', fraction = ''] = String(value).split('.');
+  if (fraction === '') return whole;
+  const written = `${whole}${lang === 'vi' ? ',' : '.'}${fraction.slice(0, decimals)}`;
+  if (fraction.length <= decimals) return written;
+  return lang === 'vi' ? `khoảng ${written}` : `about ${written}`;
+}
 
 /** Có, không; yes, no. */
 export const yesOrNo = (is: boolean, lang: Language): string =>
@@ -57,7 +66,7 @@ export function barInWords({ operator, bar }: Pick<Finding, 'operator' | 'bar'>,
 }
 
 /** 26/39; 26 of 39. */
-export const partOfWhole = (part: number, whole: number, lang: Language): string =>
+export const partOfWhole = (part: number | string, whole: number | string, lang: Language): string =>
   lang === 'vi' ? `${part}/${whole}` : `${part} of ${whole}`;
 
 /** 26/39 số phiếu thu về; 26 of 39 ballots collected. */

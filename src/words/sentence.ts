@@ -1,5 +1,5 @@
 import type { Bilingual } from '../law/index.js';
-import { dayInWords } from './amounts.js';
+import { dayInWords, numberInWords } from './amounts.js';
 import { named } from './label.js';
 import type { labels } from './labels/index.js';
 import type { Language } from './language.js';
@@ -15,7 +15,9 @@ export type Blanks = Readonly<Record<string, string | number>>;
 export const filled = (sentence: Bilingual, blanks: Blanks, lang: Language): string =>
   sentence[lang].replace(/\{(?:(\w+):)?(\w+)\}/g, (blank, topic: string | undefined, name: string) => {
     const value = blanks[name];
-    return value === undefined ? blank : written(topic, String(value), lang);
+    if (value === undefined) return blank;
+    if (topic === undefined && typeof value === 'number') return numberInWords(value, lang);
+    return written(topic, String(value), lang);
   });
 
 function written(topic: string | undefined, value: string, lang: Language): string {

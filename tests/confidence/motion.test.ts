@@ -200,7 +200,7 @@ describe('grounds of a motion', () => {
     ['2018-06-01', 'twoThirdsLow', 'aboveHalfLow'],
     ['2013-06-01', 'twoThirdsLow', 'aboveHalfLow'],
   ] as const)('the low band of a poll on %s is %s, not %s; nobody who resigned', (on, band, other) => {
-    const low = { ...council, on, by: 'lowBand' } as const;
+    const low = { ...council, on, by: 'lowBand', previousYear: 'none' } as const;
     expect(outcome({ ...low, pollOutcome: band, resigned: false })).toBe('open');
     expect(outcome({ ...low, pollOutcome: band, resigned: true })).toBe('notOpen');
     expect(outcome({ ...low, pollOutcome: other, resigned: false })).toBe('notOpen');

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { publishedYears } from '../../src/calendar/index.js';
 import { confidenceTimelines, neighbours } from '../../src/confidence/index.js';
+import { criteriaFrames, criteriaTimeline, kpi, scoringSchemes } from '../../src/criteria/index.js';
+import { formTimelines } from '../../src/discipline/index.js';
 import { InputError } from '../../src/input/index.js';
-import { furtherProvisions, type ProvisionRef } from '../../src/law/index.js';
-import { texts } from '../../src/lawbook/book.js';
+import type { ProvisionRef } from '../../src/law/index.js';
+import { tables } from '../../src/lawbook/book.js';
 import { instrument, instruments, provision, provisions } from '../../src/lawbook/index.js';
+import { generations, termTimeline } from '../../src/rating/index.js';
 import { refusal } from '../calendar/support.js';
 
 /** Every reference to a provision anywhere inside a value. */
@@ -17,12 +20,28 @@ function refsIn(value: unknown, seen = new Set<unknown>()): ProvisionRef[] {
 }
 
 describe('every text of every room is in the book', () => {
-  it('every provision a regulation, neighbour, rung, measure or note cites exists', () => {
-    const cited = refsIn([texts, confidenceTimelines, neighbours]);
+  it('every provision a regulation, neighbour, rung, act, deadline, form, measure or note cites exists', () => {
+    const cited = refsIn([
+      tables,
+      [confidenceTimelines, neighbours],
+      [generations, termTimeline, formTimelines],
+      [criteriaTimeline, criteriaFrames(), scoringSchemes()],
+    ]);
     const missing = cited.filter((ref) => refusal(() => provision(ref)) !== 'accepted');
     expect(missing).toEqual([]);
     expect(cited.length).toBeGreaterThan(80);
     expect(cited).toContainEqual({ instrument: 'l-10-2022-qh15', eId: 'art_11__para_10' });
+    expect(cited).toContainEqual({ instrument: 'nd-138-2020', eId: 'art_66__para_1' });
+    expect(cited).toContainEqual({ instrument: 'hd-25-btctw-2023', eId: 'point_5.1' });
+  });
+
+  it('every KPI formula cites a provision on record', () => {
+    const { formula: suggested } = kpi({ variant: 'hd-02-btctw-2026', A: 90, B: 90, C: 90, D: 90 });
+    const ofDecree = (['nonLeader', 'leader'] as const).map(
+      (subject) => kpi({ variant: 'nd-335-2025', subject }).formula,
+    );
+    const formulas = [suggested, ...ofDecree];
+    expect(formulas.filter((ref) => refusal(() => provision(ref)) !== 'accepted')).toEqual([]);
   });
 
   it('every letter and notice that fixed days off is on record', () => {
@@ -31,10 +50,9 @@ describe('every text of every room is in the book', () => {
   });
 
   it('every provision written anywhere is the one the book returns, and no two claim the same place', () => {
-    const tables = [...texts.map((text) => text.provisions), ...furtherProvisions];
-    const written = tables.flatMap((table) => Object.values(table));
-    expect(written.filter((one) => provision(one.ref) !== one)).toEqual([]);
-    expect(instruments().flatMap(({ id }) => provisions(id)).length).toBe(written.length);
+    const written = new Set(tables.flatMap((table) => Object.values(table)));
+    expect([...written].filter((one) => provision(one.ref) !== one)).toEqual([]);
+    expect(instruments().flatMap(({ id }) => provisions(id)).length).toBe(written.size);
   });
 });
 

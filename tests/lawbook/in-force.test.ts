@@ -19,6 +19,31 @@ const expected: Readonly<Record<LawSubject, Expected>> = {
   ],
   'confidenceVote.nationalAssembly': state,
   'confidenceVote.peoplesCouncil': state,
+  'annualRating.party': [
+    ['2018-03-08', '2023-10-03', 'qd-132-tw-2018'],
+    ['2023-10-04', '2025-08-29', 'qd-124-tw-2023'],
+    ['2025-08-30', always, 'qd-366-tw-2025'],
+  ],
+  'ratingCriteria.party': [
+    ['2018-03-08', '2019-10-17', 'qd-132-tw-2018'],
+    ['2019-10-18', '2023-10-03', 'hd-21-btctw-2019'],
+    ['2023-10-04', '2025-08-29', 'qd-124-tw-2023'],
+    ['2025-08-30', always, 'qd-366-tw-2025'],
+  ],
+  'termRating.leaders': [['2017-08-04', '2025-08-29', 'qd-89-tw-2017']],
+  'disciplineForms.party': [
+    ['2012-01-01', '2022-07-05', 'dieu-le-dang-2011'],
+    ['2022-07-06', always, 'qd-69-tw-2022'],
+  ],
+  'disciplineForms.cadres': [['2025-07-01', always, 'nd-172-2025']],
+  'disciplineForms.civilServants': [
+    ['2020-09-20', '2025-06-30', 'nd-112-2020'],
+    ['2025-07-01', always, 'nd-172-2025'],
+  ],
+  'disciplineForms.publicEmployees': [
+    ['2012-01-01', '2026-06-30', 'l-58-2010-qh12'],
+    ['2026-07-01', always, 'nd-234-2026'],
+  ],
   'reliefAndResignation.party': [
     ['2009-10-02', '2021-11-02', 'qd-260-tw-2009'],
     ['2021-11-03', '2025-10-07', 'qd-41-tw-2021'],
@@ -115,6 +140,11 @@ describe('the day before, the day of and the day after', () => {
       'nq-96-2023-qh15',
       { level: 'province' },
     ],
+    ['annualRating.party', '2018-03-08', 'notYetInForce', 'qd-132-tw-2018', {}],
+    ['annualRating.party', '2019-10-18', 'qd-132-tw-2018', 'qd-132-tw-2018', {}],
+    ['annualRating.party', '2023-10-04', 'qd-132-tw-2018', 'qd-124-tw-2023', {}],
+    ['annualRating.party', '2025-08-30', 'qd-124-tw-2023', 'qd-366-tw-2025', {}],
+    ['termRating.leaders', '2025-08-30', 'qd-89-tw-2017', 'ended', {}],
     ['reliefAndResignation.party', '2021-11-03', 'qd-260-tw-2009', 'qd-41-tw-2021', {}],
     ['reliefAndResignation.party', '2025-10-08', 'qd-41-tw-2021', 'qd-377-tw-2025', {}],
     ['reliefAndResignation.civilServants', '2025-07-01', 'nd-116-2024', 'nd-170-2025', {}],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import {
   assessConfidence,
   assessMotion,
@@ -11,8 +11,7 @@ import {
   pollEligibility,
   resultShares,
 } from '../../src/confidence/index.js';
-import { cite } from '../../src/lawbook/index.js';
-import { type Explainable, explain } from '../../src/words/index.js';
+import { readsWell } from './support.js';
 
 /** The six texts, each with a forum it holds for. */
 const texts = [
@@ -74,27 +73,6 @@ const holder: fc.Arbitrary<HolderCase> = fc
     { requiredKeys: ['forum', 'on'] },
   )
   .filter(({ on, tookOffice }) => tookOffice === undefined || tookOffice.on <= on);
-
-/** Every provision an answer's conditions and measures rest on. */
-const provisionsOf = ({ trace, measures = [], elsewhere = [] }: Explainable) => [
-  ...trace.steps.flatMap(({ findings, exceptions }) =>
-    [findings, ...exceptions.map((one) => one.findings)].flat().map(({ provision }) => provision),
-  ),
-  ...measures.map(({ provision }) => provision),
-  ...elsewhere.flatMap(({ findings }) => findings.map(({ provision }) => provision)),
-];
-
-function readsWell(answer: Explainable): void {
-  for (const lang of ['vi', 'en'] as const) {
-    const said = explain(answer, lang);
-    expect(said).not.toMatch(/undefined|NaN|Infinity|\[object|\{|\}|quyết định|\bdecided\b/i);
-    for (const provision of provisionsOf(answer)) expect(said).toContain(cite(provision, lang));
-    if (answer.status !== 'notApplicable') expect(said).toContain('379-QĐ/TW');
-    // No percentage without its whole: a number of a number stands before every one.
-    for (const [percentage] of said.matchAll(/.{0,12} \([\d.,]+ %\)/g))
-      expect(percentage).toMatch(/\d+(\/| of )\d+ /);
-  }
-}
 
 describe('whatever the case, an explanation reads', () => {
   it('polls, their margins and their shares, under every text', () => {

@@ -202,7 +202,7 @@ const cases: readonly (readonly [
     }),
     'vi',
     'Đề xuất theo Quy định 96-QĐ/TW, ngày 28/12/2023: không lấy phiếu vì được bổ nhiệm trong năm lấy phiếu.',
-    '    [không đạt] giữ chức danh, chức vụ lãnh đạo, quản lý: có; điều kiện: không; khoản 1 Điều 3 Quy định 96-QĐ/TW',
+    '    1. [không đạt] giữ chức danh, chức vụ lãnh đạo, quản lý: có; điều kiện: không; khoản 1 Điều 3 Quy định 96-QĐ/TW',
     '    [đạt]       nhận chức vụ do bổ nhiệm: có; điều kiện: có; khoản 1 Điều 3 Quy định 96-QĐ/TW',
   ],
   [
@@ -260,7 +260,7 @@ const cases: readonly (readonly [
     pollTimetable({ forum: 'party', on: '2023-12-29', done: { submitFile: '2023-12-10', explain: null } }),
     'vi',
     'Đề xuất theo Quy định 96-QĐ/TW, ngày 29/12/2023: các bước chuẩn bị: chưa thực hiện.',
-    '  –           cấp ủy, tổ chức đảng, tập thể lãnh đạo nơi lấy phiếu: xây dựng kế hoạch lấy phiếu tín nhiệm; khoản 1 Điều 7 Quy định 96-QĐ/TW',
+    '  –           cấp ủy, tổ chức đảng, tập thể lãnh đạo tại chỗ: xây dựng kế hoạch lấy phiếu tín nhiệm; khoản 1 Điều 7 Quy định 96-QĐ/TW',
     '  09/12/2023  người được lấy phiếu tín nhiệm: gửi hồ sơ, báo cáo; chậm nhất trước 20 ngày; thực hiện ngày 10/12/2023; trễ hạn; khoản 3 Điều 7 Quy định 96-QĐ/TW',
     '  26/12/2023  người được lấy phiếu tín nhiệm: giải trình, bổ sung; chậm nhất trước 3 ngày; chưa thực hiện; khoản 3 Điều 7 Quy định 96-QĐ/TW',
   ],
@@ -433,7 +433,7 @@ describe('an answer in words', () => {
     expect(conditions).toBe(`Điều kiện đã xét:
   Người đứng đầu cân nhắc
     [không đạt] score từ 90 trở lên: 89,5; còn thiếu 0,5, đạt khi là 90; Điều 5 Quy định 96-QĐ/TW (số điều chưa kiểm chứng)
-  Trừ trường hợp, khi đó good:
+  Trừ trường hợp, khi đó Hoàn thành tốt nhiệm vụ:
     [không đạt] score: có; điều kiện: không; Điều 5 Quy định 96-QĐ/TW (số điều chưa kiểm chứng)
   Trừ trường hợp:
     [chưa rõ]   score từ 90 trở lên: chưa biết; Điều 5 Quy định 96-QĐ/TW (số điều chưa kiểm chứng)

@@ -24,8 +24,8 @@ import { readRow, type Totals } from './rows.js';
  * a count is reproduced where some whole number of ballots prints as it. Counts are ballots, percentages of 100, compared
  * as whole hundredths.
  *
- * Each figure is then measured by `best` (where nothing fits, by the first given total) and gets a verdict and, where it
- * does not fit, what it should probably be. A wrong count is suspected before a whole that nobody gave, and such a whole
+ * Each figure is then measured by `best` (where nothing fits, by the first candidate, which is a given total) and gets a
+ * verdict and, where it does not fit, what it should probably be. A wrong count is suspected before a whole that nobody gave, and such a whole
  * only where it reproduces every counted figure of the row. No row is rejected: shares that do not add up to 100, and
  * counts below the ballots, are no faults.
  *

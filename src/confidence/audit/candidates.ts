@@ -1,6 +1,6 @@
 import type { Whole } from '../../quantity/index.js';
 import type { AuditCandidate } from './model.js';
-import { printingsOf, reproduces } from './printing.js';
+import { isPrinted, mayBeOf, printingsOf, reproduces } from './printing.js';
 import type { ReadRow, Totals } from './rows.js';
 
 /** Wholes are tried up to here; a larger one only where it is among the totals given. */
@@ -12,18 +12,19 @@ export function candidatesFor(
   totals: Totals,
   ordered: Whole | undefined,
 ): readonly AuditCandidate[] {
-  const printed = rows.flatMap(({ figures }) => figures.filter(({ published }) => published !== undefined));
+  const printed = rows.flatMap(({ figures }) => figures.filter(isPrinted));
   const largestCount = rows.reduce(
     (most, { figures }) => Math.max(most, ...figures.map((f) => f.count ?? 0)),
     1,
   );
   const tried = new Set(totals.map(([, whole]) => whole));
-  if (printed.length > 0) for (let whole = largestCount; whole <= largestTried; whole++) tried.add(whole);
+  for (let whole = largestCount; whole <= largestTried; whole++) tried.add(whole);
   return [...tried]
     .flatMap((whole) => {
       const of = totals.filter(([, given]) => given === whole).map(([name]) => name);
+      const near = printed.filter((figure) => mayBeOf(figure, whole));
       return printingsOf(whole).map((printing): AuditCandidate => {
-        const fits = printed.filter((figure) => reproduces(figure, printing)).length;
+        const fits = near.filter((figure) => reproduces(figure, printing)).length;
         return { ...printing, of, fits, outOf: printed.length };
       });
     })

@@ -37,7 +37,10 @@ export function notesOnSums(
     );
 }
 
-/** The same three counts in two rows: lawful, but often one person's line printed under another. */
+/**
+ * The same three counts in two rows: lawful, but often one person's line printed under another. Rows with a zero do not
+ * count: where hardly anybody votes low, two of them are often alike.
+ */
 export function notesOnTwins(rows: readonly ReadRow[]): readonly Note[] {
   const first = new Map<string, string>();
   return rows.flatMap(({ id, figures }) => {

@@ -1,4 +1,4 @@
-import { percentUnits, type Rounding } from '../../quantity/index.js';
+import { type Rounding, unitsOf } from '../../quantity/index.js';
 
 /** How a page took its percentages: of which number, rounded how, to how many decimals. */
 export interface Printing {
@@ -7,11 +7,19 @@ export interface Printing {
   readonly decimals: 1 | 2;
 }
 
-/** A printed figure: the count, the percentage in hundredths, or both. */
+/** A figure of a row: the count, the percentage in hundredths, or both. */
 export interface Figure {
   readonly count?: number | undefined;
   readonly published?: number | undefined;
 }
+
+/** A figure whose percentage is printed, with its count or without. */
+export interface Printed extends Figure {
+  readonly published: number;
+}
+
+export const isPrinted = <F extends Figure>(figure: F): figure is F & Printed =>
+  figure.published !== undefined;
 
 /** The four ways to print percentages of one whole, the National Assembly's first. */
 export const printingsOf = (whole: number): readonly Printing[] => [
@@ -23,7 +31,7 @@ export const printingsOf = (whole: number): readonly Printing[] => [
 
 /** A count as a percentage, in hundredths of a percent whatever the decimals: 95,6 is 9560. */
 export const hundredthsOf = (part: number, { whole, rounding, decimals }: Printing): number =>
-  percentUnits({ part, whole, of: 'printed' }, decimals, rounding) * 10 ** (2 - decimals);
+  unitsOf(part, whole, decimals, rounding) * (decimals === 1 ? 10 : 1);
 
 /** The count of the whole that prints as these hundredths; `undefined` where none does. */
 export function countBehind(hundredths: number, printing: Printing): number | undefined {
@@ -31,9 +39,15 @@ export function countBehind(hundredths: number, printing: Printing): number | un
   return [near, near + 1].find((n) => n <= printing.whole && hundredthsOf(n, printing) === hundredths);
 }
 
+/**
+ * Whether a figure can be a percentage of this whole at all, however it was printed: no way of printing moves a
+ * percentage by a tenth of a percent. Asked first because it is cheap and rules out nearly every whole.
+ */
+export const mayBeOf = ({ count, published }: Printed, whole: number): boolean =>
+  count === undefined || Math.abs(count * 10_000 - published * whole) < 10 * whole;
+
 /** Whether this way of printing gives the published figure; without a count, whether any count does. */
-export function reproduces({ count, published }: Figure, printing: Printing): boolean {
-  if (published === undefined) return false;
-  if (count === undefined) return countBehind(published, printing) !== undefined;
-  return hundredthsOf(count, printing) === published;
-}
+export const reproduces = ({ count, published }: Printed, printing: Printing): boolean =>
+  count === undefined
+    ? countBehind(published, printing) !== undefined
+    : hundredthsOf(count, printing) === published;

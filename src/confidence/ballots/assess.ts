@@ -3,7 +3,7 @@ import { checked } from '../../input/index.js';
 import { assessConfidence } from '../assess.js';
 import { type ConfidenceAnswer, type ConfidenceCase, countSchema, electorateSchema } from '../model.js';
 import type { ConfidenceOptions } from '../options.js';
-import type { Tally } from './model.js';
+import { type Tally, tallySchema } from './model.js';
 
 /** What the ballots themselves do not tell. */
 export interface PollFacts {
@@ -32,8 +32,8 @@ export function assessTally(
   options?: ConfidenceOptions,
 ): readonly { readonly person: string; readonly answer: ConfidenceAnswer }[] {
   const { electorate, issued } = checked(pollFactsSchema, facts, 'facts');
-  const { forum, level, heldOn } = tally;
-  return tally.rows.map(({ person, collected, valid, high, confidence, low }) => {
+  const { forum, level, heldOn, rows } = checked(tallySchema, tally, 'tally');
+  return rows.map(({ person, collected, valid, high, confidence, low }) => {
     const ballots = { issued, collected, valid };
     const marks = { high, confidence, low };
     return {

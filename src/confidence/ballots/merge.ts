@@ -1,11 +1,12 @@
-import { InputError } from '../../input/index.js';
-import type { ReasonCounts, Tally, TallyRow } from './model.js';
+import { checked, InputError } from '../../input/index.js';
+import { type ReasonCounts, type Tally, type TallyRow, tallySchema } from './model.js';
 
 /**
  * Adds counts of parts of one poll (boxes, counting groups that shared the ballots). A commutative monoid with
  * `emptyTally`: order and grouping do not matter.
  *
- * @throws InputError `mismatch` when slate, day, forum, text or readings differ: ballots of two polls are never added
+ * @throws InputError `mismatch` when slate, day, forum, text or readings differ: ballots of two polls are never added; and
+ * for anything that is no count
  * @example
  * import { mergeTallies, tallyBallots } from 'canbo';
  * const poll = { forum: 'party' as const, heldOn: '2023-12-29', slate: ['p1'] };
@@ -14,8 +15,16 @@ import type { ReasonCounts, Tally, TallyRow } from './model.js';
  * mergeTallies(first, second).rows[0]; //=> { person: 'p1', collected: 3, valid: 2, invalid: 1, invalidBy: { noLevelMarked: 1 }, high: 1, confidence: 0, low: 1 }
  */
 export function mergeTallies(first: Tally, ...others: readonly Tally[]): Tally {
-  for (const [index, other] of others.entries()) samePoll(first, other, `tallies[${index + 1}]`);
+  ofOnePoll([first, ...others]);
   return others.reduce(add, first);
+}
+
+/** Checks every count at the door, and that all of them speak of one poll. */
+export function ofOnePoll(tallies: readonly Tally[]): void {
+  tallies.forEach((tally, index) => {
+    checked(tallySchema, tally, `tallies[${index}]`);
+    samePoll(tallies[0] as Tally, tally, `tallies[${index}]`);
+  });
 }
 
 const add = (sum: Tally, other: Tally): Tally => ({
@@ -30,13 +39,13 @@ const add = (sum: Tally, other: Tally): Tally => ({
 });
 
 /** Two counts speak of one poll only if everything that decides a class is the same. */
-export function samePoll(one: Tally, other: Tally, path: string): void {
+function samePoll(one: Tally, other: Tally, path: string): void {
   const keys = [
     ['forum', one.forum, other.forum],
     ['level', one.level, other.level],
     ['heldOn', one.heldOn, other.heldOn],
     ['under', one.under, other.under],
-    ['reach', JSON.stringify(one.reach), JSON.stringify(other.reach)],
+    ['reach', reachesOf(one), reachesOf(other)],
     ['rows', slateOf(one), slateOf(other)],
   ] as const;
   for (const [key, expected, received] of keys) {
@@ -49,6 +58,9 @@ export function samePoll(one: Tally, other: Tally, path: string): void {
     });
   }
 }
+
+/** In one order, whatever order a store gave the keys back in. */
+const reachesOf = ({ reach }: Tally): string => JSON.stringify(Object.entries(reach).sort());
 
 const slateOf = ({ rows }: Tally): string => JSON.stringify(rows.map(({ person }) => person));
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isoDate } from '../../calendar/index.js';
 import type { InstrumentId } from '../../law/index.js';
-import { type Forum, forumSchema, type Level, levelSchema, type Mark } from '../model.js';
+import { countSchema, type Forum, forumSchema, type Level, levelSchema, type Mark } from '../model.js';
 import type { FaultReach, InvalidReason } from '../regulations/regulation.js';
 
 export const ballotPollSchema = z.strictObject({
@@ -89,3 +89,25 @@ export interface Tally {
   };
   readonly rows: readonly TallyRow[];
 }
+
+const reasonCounts = z.record(z.string(), countSchema);
+const counts = { collected: countSchema, valid: countSchema, invalid: countSchema, invalidBy: reasonCounts };
+
+/** A count that comes back from storage or from another counting group is checked again at the door. */
+export const tallySchema = z.strictObject({
+  forum: forumSchema,
+  level: levelSchema.optional(),
+  heldOn: isoDate,
+  under: z.string(),
+  reach: z.record(z.string(), z.enum(['sheet', 'line', 'nowhere'])),
+  sheets: z.strictObject(counts),
+  rows: z.array(
+    z.strictObject({
+      person: z.string(),
+      ...counts,
+      high: countSchema,
+      confidence: countSchema,
+      low: countSchema,
+    }),
+  ),
+}) as unknown as z.ZodType<Tally>;

@@ -26,7 +26,8 @@ export const sheetFaults = (bits: number): readonly InvalidReason[] =>
 
 /**
  * Reads one ballot into bits, one byte a line; returns the bits of the sheet. Checked inline, because a million ballots
- * pass here: a name that is not on the slate, a missing line, a mark that is none are errors with their place.
+ * pass here: a name that is not on the slate, a missing line, a mark that is none, an unknown key are errors with their
+ * place.
  */
 export function readBallot(
   ballot: Ballot,
@@ -37,6 +38,11 @@ export function readBallot(
   const marks = ballot?.marks;
   if (marks === null || typeof marks !== 'object')
     throw wrong('wrongType', `${at()}.marks`, 'an object', marks);
+  onlyKnown(ballot, ballotKeys, at);
+  if (ballot.signed !== undefined && typeof ballot.signed !== 'boolean')
+    throw wrong('wrongType', `${at()}.signed`, 'true or false', ballot.signed);
+  if (ballot.id !== undefined && typeof ballot.id !== 'string')
+    throw wrong('wrongType', `${at()}.id`, 'text', ballot.id);
   for (let i = 0; i < slate.length; i++) {
     const mark = marks[slate[i] as string];
     into[i] =
@@ -53,6 +59,16 @@ export function readBallot(
   if (lines !== slate.length) throw strangerIn(Object.keys(marks), slate, `${at()}.marks`, marks);
   if (ballot.crossedOut !== undefined) crossOut(ballot.crossedOut, slate, into, at);
   return ballot.faults === undefined ? 0 : sheetOf(ballot.faults, at);
+}
+
+const ballotKeys: ReadonlySet<string> = new Set(['marks', 'faults', 'crossedOut', 'signed', 'id']);
+
+/** A misspelt key is never passed over: `fault` for `faults` would make an invalid ballot valid. */
+export function onlyKnown(given: object, keys: ReadonlySet<string>, at: () => string): void {
+  for (const key in given) {
+    if (!keys.has(key))
+      throw wrong('unknownKey', `${at()}.${key}`, 'no such key', given[key as keyof typeof given]);
+  }
 }
 
 function bitsOf(mark: LineMark | undefined, person: string, at: () => string): number {

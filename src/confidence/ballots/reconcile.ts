@@ -1,5 +1,5 @@
 import { InputError } from '../../input/index.js';
-import { samePoll } from './merge.js';
+import { ofOnePoll } from './merge.js';
 import type { Tally, TallyRow } from './model.js';
 
 /** One figure on which independent counts differ, in the order the counts were given. */
@@ -31,8 +31,8 @@ export interface Reconciliation {
  * reconcileTallies(one, other).disagreements.map(({ figure, counts }) => [figure, counts]); //=> [['confidence', [0, 1]], ['low', [1, 0]]]
  */
 export function reconcileTallies(...tallies: readonly Tally[]): Reconciliation {
-  const [first, ...others] = tallies;
-  if (first === undefined || others.length === 0) {
+  const [first] = tallies;
+  if (first === undefined || tallies.length < 2) {
     throw new InputError({
       code: 'missing',
       path: 'tallies',
@@ -40,7 +40,7 @@ export function reconcileTallies(...tallies: readonly Tally[]): Reconciliation {
       received: tallies.length,
     });
   }
-  for (const [index, tally] of others.entries()) samePoll(first, tally, `tallies[${index + 1}]`);
+  ofOnePoll(tallies);
   const disagreements = [
     ...differing(tallies.map(({ sheets }) => figuresOf(sheets))),
     ...first.rows.flatMap(({ person }, index) =>

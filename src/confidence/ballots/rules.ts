@@ -22,13 +22,30 @@ export function countingRules(given: BallotPoll, options: ConfidenceOptions | un
       'a day and level with ballot rules that could be read, or another text named in options.under';
     throw new InputError({ code: 'outOfRange', path: 'poll.heldOn', expected, received: poll.heldOn });
   }
-  const { faults } = found.text.ballot;
-  const reaches = faults.map(({ reach }): FaultReach => {
+  const faults = found.text.ballot.faults.map(({ fault }) => fault);
+  const reaches = found.text.ballot.faults.map(({ reach }) => {
     const settled = typeof reach === 'string' ? reach : reach.among[found.readings[reach.reading] as string];
     // On a sheet with one name the line is the sheet.
-    return settled === 'line' && poll.slate.length === 1 ? 'sheet' : (settled ?? 'sheet');
+    return settled === 'line' && poll.slate.length === 1 ? 'sheet' : settled;
   });
-  return { poll, under: found.text.instrument.id, faults: faults.map(({ fault }) => fault), reaches };
+  if (!everyLineHasAClass(faults, reaches)) {
+    const expected = 'ballot rules that say what a line with no level, or with several, makes invalid';
+    throw new InputError({ code: 'inconsistent', path: 'options.under', expected, received: options?.under });
+  }
+  return { poll, under: found.text.instrument.id, faults, reaches };
+}
+
+/** A line without exactly one level is no mark: a text of the caller's own that lets it pass could not be counted by. */
+function everyLineHasAClass(
+  faults: readonly InvalidReason[],
+  reaches: readonly (FaultReach | undefined)[],
+): reaches is readonly FaultReach[] {
+  const reachOfFault = (fault: InvalidReason) => reaches[faults.indexOf(fault)] ?? 'nowhere';
+  return (
+    reachOfFault('noLevelMarked') !== 'nowhere' &&
+    reachOfFault('severalLevelsMarked') !== 'nowhere' &&
+    !reaches.includes(undefined)
+  );
 }
 
 /** The settled reaches under the names of the faults. */

@@ -2,7 +2,7 @@ import { InputError } from '../../input/index.js';
 import type { ConfidenceOptions } from '../options.js';
 import { type Counter, countBits, counterFor, tallyOf } from './count.js';
 import type { Ballot, BallotPoll, CompactBallots, Tally } from './model.js';
-import { readBallot } from './read.js';
+import { onlyKnown, readBallot } from './read.js';
 import { countingRules } from './rules.js';
 
 /**
@@ -15,7 +15,7 @@ import { countingRules } from './rules.js';
  * or {@link CompactBallots}; memory does not grow with the number of ballots.
  *
  * @throws InputError with the place of the first ballot that is wrong: a person not on the slate, a missing line, a mark
- * that is none; `outOfRange` for a day whose ballot rules could not be read
+ * that is none, an unknown key; `outOfRange` for a day whose ballot rules could not be read
  * @example
  * import { tallyBallots } from 'canbo';
  * const tally = tallyBallots({ forum: 'party', heldOn: '2023-12-29', slate: ['p1', 'p2'] }, [
@@ -77,31 +77,39 @@ async function tallyAsync(counter: Counter, ballots: AsyncIterable<Ballot>): Pro
 function reader(counter: Counter): (ballot: Ballot) => void {
   const { slate } = counter.rules.poll;
   const bits = new Uint8Array(slate.length);
+  const sheet = new Uint8Array(1);
   const at = () => `ballots[${counter.collected}]`;
-  return (ballot) => countBits(counter, bits, 0, readBallot(ballot, slate, bits, at));
+  return (ballot) => {
+    sheet[0] = readBallot(ballot, slate, bits, at);
+    countBits(counter, bits, sheet);
+  };
 }
 
-function tallyCompact(counter: Counter, { lines, sheets }: CompactBallots): Tally {
+const compactKeys: ReadonlySet<string> = new Set(['lines', 'sheets']);
+
+function tallyCompact(counter: Counter, ballots: CompactBallots): Tally {
+  onlyKnown(ballots, compactKeys, () => 'ballots');
+  const { lines, sheets } = ballots;
   const persons = counter.rules.poll.slate.length;
   if (!(lines instanceof Uint8Array) || lines.length % persons !== 0) {
     const expected = `a Uint8Array with ${persons} bytes a ballot`;
     throw new InputError({ code: 'mismatch', path: 'ballots.lines', expected, received: lines?.length });
   }
-  const ballots = lines.length / persons;
-  if (sheets !== undefined && (!(sheets instanceof Uint8Array) || sheets.length !== ballots)) {
-    const expected = `a Uint8Array with one byte a ballot, ${ballots}`;
+  const count = lines.length / persons;
+  if (sheets !== undefined && (!(sheets instanceof Uint8Array) || sheets.length !== count)) {
+    const expected = `a Uint8Array with one byte a ballot, ${count}`;
     throw new InputError({ code: 'mismatch', path: 'ballots.sheets', expected, received: sheets?.length });
   }
   onlyBits(lines, 15, 'ballots.lines');
   if (sheets) onlyBits(sheets, 7, 'ballots.sheets');
-  for (let i = 0; i < ballots; i++)
-    countBits(counter, lines, i * persons, sheets === undefined ? 0 : (sheets[i] as number));
+  countBits(counter, lines, sheets);
   return tallyOf(counter);
 }
 
 function onlyBits(bytes: Uint8Array, most: number, path: string): void {
-  const index = bytes.findIndex((byte) => byte > most);
-  if (index < 0) return;
+  let index = 0;
+  while (index < bytes.length && (bytes[index] as number) <= most) index++;
+  if (index === bytes.length) return;
   throw new InputError({
     code: 'outOfRange',
     path: `${path}[${index}]`,

@@ -1,13 +1,14 @@
 import { type Instrument, provisionsOf } from '../../law/index.js';
 import { atMost, half, moreThan, twoThirds } from '../../quantity/index.js';
 import { textSilent } from '../../reasoning/index.js';
-import { lowTheYearBefore, totalMembers } from '../facts.js';
+import { lowTheYearBefore, pollEnded, resigned, totalMembers } from '../facts.js';
 import { holdsListedTitle, newcomer, onRetirementLeaveNotice } from '../holder-facts.js';
 import { isNot, isSo, lowShare } from './parts.js';
 import type { ConfidenceRegulation } from './regulation.js';
 import {
   ballotPerPerson,
   deputiesVote,
+  endedIn,
   motionGrounds,
   plenary,
   sessionQuorum,
@@ -164,8 +165,19 @@ export const nq35: ConfidenceRegulation = {
       councilDeputies: p.unplaced__motions,
       front: p.unplaced__motions,
       lowBand: p.unplaced__lowest,
+      councilLowBand: p.unplaced__lowest,
     },
-    'twoThirdsLow',
+    (id, provision) => [
+      ...endedIn('twoThirdsLow')(id, provision),
+      {
+        when: [
+          isSo(`${id}.aboveHalfThisYear`, p.unplaced__low, pollEnded('aboveHalfLow')),
+          isSo(`${id}.lowTheYearBefore`, p.unplaced__low, lowTheYearBefore),
+          isNot(`${id}.notResignedSince`, p.unplaced__low, resigned),
+        ],
+        leadsTo: { outcome: 'open' },
+      },
+    ],
   ),
   motion: textSilent({
     vi: 'Chưa đọc được mức và hệ quả bỏ phiếu tín nhiệm theo Nghị quyết 35/2012/QH13; có thể như Nghị quyết 85/2014/QH13.',

@@ -8,6 +8,7 @@ import type { ConfidenceRegulation } from './regulation.js';
 import {
   ballotPerPerson,
   deputiesVote,
+  endedIn,
   motionGrounds,
   motionLadder,
   plenary,
@@ -44,10 +45,22 @@ const p = provisionsOf('nq-85-2014-qh13', {
     vi: 'Không lấy phiếu đối với người có thời gian đảm nhiệm chức vụ liên tục dưới 9 tháng tính đến ngày khai mạc kỳ họp.',
     en: 'Not polled: those with less than nine months of continuous service up to the opening day.',
   },
+  unplaced__round: {
+    evidence: 'readInSeveralSources',
+    numberUnverified: true,
+    vi: 'Lấy phiếu một lần trong nhiệm kỳ, tại kỳ họp thường lệ cuối năm thứ ba.',
+    en: 'Held once a term, at the regular session at the end of the third year.',
+  },
   art_9: {
     evidence: 'readInSeveralSources',
-    vi: 'Lấy phiếu một lần trong nhiệm kỳ, cuối năm thứ ba; báo cáo chậm nhất 30 ngày, gửi đại biểu 20 ngày, đề nghị xác minh 15 ngày, đề nghị làm rõ 10 ngày trước khai mạc.',
-    en: 'Held once a term at the end of year three; reports 30 days, papers to deputies 20, requests to verify 15, to clarify 10 days before the opening.',
+    vi: 'Báo cáo chậm nhất 30 ngày, gửi đại biểu 20 ngày, đề nghị xác minh 15 ngày, đề nghị làm rõ 10 ngày trước khai mạc.',
+    en: 'Reports at the latest 30 days, papers to deputies 20, requests to verify 15, to clarify 10 days before the opening.',
+  },
+  unplaced__session: {
+    evidence: 'readInSiblingText',
+    numberUnverified: true,
+    vi: 'Tại kỳ họp: bỏ phiếu kín, công bố kết quả, nghị quyết xác nhận kết quả (đọc ở Luật 87/2015/QH13).',
+    en: 'In session: secret ballot, announcement, confirming resolution (read in Law 87/2015/QH13).',
   },
   unplaced__motions: {
     evidence: 'readInSeveralSources',
@@ -124,17 +137,24 @@ export const nq85: ConfidenceRegulation = {
     en: 'The bases of judgement of Resolution 85/2014/QH13 could not be read.',
   }),
 
-  // Điều 9: cuối năm thứ ba; các thời hạn trước khai mạc
-  round: { every: 'term', yearOfTerm: 3, yearsAfter: 2, termBegins: 'election', provision: p.art_9 },
+  round: {
+    every: 'term',
+    yearOfTerm: 3,
+    yearsAfter: 2,
+    termBegins: 'election',
+    provision: p.unplaced__round,
+  },
+
+  // Điều 9: các thời hạn trước khai mạc
   stepDays: 'state.dayKind',
   steps: [
     { id: 'submitReport', by: 'pollSubject', daysBefore: 30, provision: p.art_9 },
     { id: 'sendPapersToDeputies', by: standingBody, daysBefore: 20, provision: p.art_9 },
     { id: 'askVerification', by: 'deputy', daysBefore: 15, provision: p.art_9 },
     { id: 'askClarification', by: 'deputy', daysBefore: 10, provision: p.art_9 },
-    { id: 'castBallots', by: 'deputy', provision: p.art_9 },
-    { id: 'announceCount', by: 'countingCommittee', provision: p.art_9 },
-    { id: 'adoptResolution', by: plenary, provision: p.art_9 },
+    { id: 'castBallots', by: 'deputy', provision: p.unplaced__session },
+    { id: 'announceCount', by: 'countingCommittee', provision: p.unplaced__session },
+    { id: 'adoptResolution', by: plenary, provision: p.unplaced__session },
   ],
   quorum: sessionQuorum('nq85.quorum', p.unplaced__quorum),
   ballot: ballotPerPerson(p.unplaced__ballot, p.unplaced__otherFaults),
@@ -146,8 +166,9 @@ export const nq85: ConfidenceRegulation = {
       councilDeputies: p.unplaced__motions,
       front: p.unplaced__motions,
       lowBand: p.unplaced__motions,
+      councilLowBand: p.unplaced__motions,
     },
-    'twoThirdsLow',
+    endedIn('twoThirdsLow'),
   ),
 
   // Sử dụng kết quả: trên tổng số đại biểu

@@ -1,4 +1,4 @@
-import { type Instrument, provisionsOf } from '../../law/index.js';
+import { type Instrument, type Provision, provisionsOf } from '../../law/index.js';
 import { atLeast, half, lessThan, moreThan, twoThirds } from '../../quantity/index.js';
 import { note } from '../../reasoning/index.js';
 import { ballotsCollected } from '../facts.js';
@@ -12,11 +12,13 @@ import {
   wasDesignated,
   wasElected,
 } from '../holder-facts.js';
+import type { Forum } from '../model.js';
 import { isNot, isSo, lowShare } from './parts.js';
-import type { ConfidenceRegulation } from './regulation.js';
+import type { ConfidenceRegulation, StepRule } from './regulation.js';
 import {
   ballotPerPerson,
   deputiesVote,
+  endedIn,
   motionGrounds,
   motionLadder,
   plenary,
@@ -44,6 +46,11 @@ const instrument: Instrument = {
 };
 
 const p = provisionsOf('nq-96-2023-qh15', {
+  art_2: {
+    evidence: 'readInSeveralSources',
+    vi: 'Người được lấy phiếu: giữ chức vụ nêu tại khoản 1 (Quốc hội), khoản 2 (Hội đồng nhân dân cấp tỉnh, cấp huyện).',
+    en: 'Who is polled: holders of the offices named in paragraph 1 (Assembly) and paragraph 2 (provincial and district councils).',
+  },
   art_2__para_1: {
     evidence: 'readInSeveralSources',
     vi: 'Quốc hội lấy phiếu tín nhiệm đối với Chủ tịch nước, Phó Chủ tịch nước; Chủ tịch, Phó Chủ tịch Quốc hội, Ủy viên Ủy ban Thường vụ Quốc hội, Tổng Thư ký Quốc hội, Chủ tịch Hội đồng Dân tộc, Chủ nhiệm Ủy ban; Thủ tướng, Phó Thủ tướng, Bộ trưởng, thành viên khác của Chính phủ; Chánh án Tòa án nhân dân tối cao, Viện trưởng Viện kiểm sát nhân dân tối cao, Tổng Kiểm toán nhà nước.',
@@ -84,6 +91,17 @@ const p = provisionsOf('nq-96-2023-qh15', {
     evidence: 'readInSeveralSources',
     vi: 'Trình tự: chậm nhất 45 ngày trước khai mạc rà soát danh sách, đề nghị báo cáo; 30 ngày gửi báo cáo, bản kê khai tài sản, thu nhập; 25 ngày Mặt trận gửi tổng hợp ý kiến; 20 ngày gửi đại biểu; tại kỳ họp: quyết định danh sách, thảo luận, Ban kiểm phiếu, bỏ phiếu kín, công bố, nghị quyết xác nhận kết quả.',
     en: 'Procedure: list and reports asked 45 days before the opening; reports and asset declarations 30; the Front’s summary 25; papers to deputies 20; in session the list, discussion, counting committee, secret ballot, announcement, confirming resolution.',
+  },
+  art_11: {
+    evidence: 'readInSeveralSources',
+    vi: 'Trình tự tại Hội đồng nhân dân, các thời hạn như Điều 10: Thường trực Hội đồng nhân dân 45 ngày, người được lấy phiếu 30 ngày, Mặt trận cùng cấp 25 ngày, gửi đại biểu 20 ngày trước khai mạc.',
+    en: 'Procedure in a council, limits as in Article 10: its standing body 45 days, the person polled 30, the Front of the same level 25, papers to deputies 20 before the opening.',
+  },
+  art_11__session: {
+    evidence: 'readInOneSource',
+    numberUnverified: true,
+    vi: 'Tại kỳ họp Hội đồng nhân dân: quyết định danh sách, thảo luận ở tổ, Ban kiểm phiếu, bỏ phiếu kín, công bố, nghị quyết xác nhận kết quả.',
+    en: 'In a council’s session: the list, discussion in groups, counting committee, secret ballot, announcement, confirming resolution.',
   },
   art_10__questions: {
     evidence: 'readInSiblingText',
@@ -151,13 +169,37 @@ const p = provisionsOf('nq-96-2023-qh15', {
 });
 
 const holder = {
-  notListed: isNot('nq96.scope', p.art_2__para_2, holdsListedTitle),
+  notListed: isNot('nq96.scope', p.art_2, holdsListedTitle),
   inYear: isSo('nq96.exempt.inYear', p.art_2__para_5, inSessionYear),
   noOlderOffice: isNot('nq96.exempt.noOlderOffice', p.art_2__para_5, keepsOlderOffice),
 };
 
 /** Điều 12 khoản 2, 3; Điều 17. */
 const nearestSession = 'thatOrNearestSession' as const;
+
+/** Không đọc được ở Nghị quyết 96: các thời hạn 15 ngày, 10 ngày lấy theo Nghị quyết 85. */
+const asked = {
+  by: 'deputy',
+  provision: p.art_10__questions,
+  onlyIf: { reading: 'state.askDeadlines', is: 'carriedOver' },
+} as const;
+
+/** Điều 10 (Quốc hội), Điều 11 (Hội đồng nhân dân): the same acts and limits, each in its own article. */
+const stepsIn = (forum: Forum, before: Provision, inSession: Provision): readonly StepRule[] => [
+  { forum, id: 'setListAndAskReports', by: standingBody, daysBefore: 45, provision: before },
+  { forum, id: 'submitReport', by: 'pollSubject', daysBefore: 30, provision: before },
+  { forum, id: 'sendFrontSummary', by: 'fatherlandFront', daysBefore: 25, provision: before },
+  { forum, id: 'sendPapersToDeputies', by: standingBody, daysBefore: 20, provision: before },
+  { forum, id: 'askVerification', daysBefore: 15, ...asked },
+  { forum, id: 'askClarification', daysBefore: 10, ...asked },
+  { forum, id: 'submitList', by: standingBody, provision: inSession },
+  { forum, id: 'discuss', by: 'deputy', provision: inSession },
+  { forum, id: 'reportDiscussion', by: standingBody, provision: inSession },
+  { forum, id: 'electCountingCommittee', by: plenary, provision: inSession },
+  { forum, id: 'castBallots', by: 'deputy', provision: inSession },
+  { forum, id: 'announceCount', by: 'countingCommittee', provision: inSession },
+  { forum, id: 'adoptResolution', by: plenary, provision: inSession },
+];
 
 /** 96/2023/QH15: confidence votes in the National Assembly and the councils since 1 July 2023. */
 export const nq96: ConfidenceRegulation = {
@@ -223,7 +265,7 @@ export const nq96: ConfidenceRegulation = {
     otherwise: { outcome: 'subject' },
   },
 
-  electorates: deputiesVote(p.art_2__para_3),
+  electorates: deputiesVote(p.art_2__para_1, p.art_2__para_2),
 
   // Điều 6: căn cứ
   criteria: [
@@ -249,31 +291,8 @@ export const nq96: ConfidenceRegulation = {
   // Điều 10, 11: chuẩn bị và trình tự tại kỳ họp
   stepDays: 'state.dayKind',
   steps: [
-    { id: 'setListAndAskReports', by: standingBody, daysBefore: 45, provision: p.art_10 },
-    { id: 'submitReport', by: 'pollSubject', daysBefore: 30, provision: p.art_10 },
-    { id: 'sendFrontSummary', by: 'fatherlandFront', daysBefore: 25, provision: p.art_10 },
-    { id: 'sendPapersToDeputies', by: standingBody, daysBefore: 20, provision: p.art_10 },
-    {
-      id: 'askVerification',
-      by: 'deputy',
-      daysBefore: 15,
-      provision: p.art_10__questions,
-      onlyIf: { reading: 'state.askDeadlines', is: 'carriedOver' },
-    },
-    {
-      id: 'askClarification',
-      by: 'deputy',
-      daysBefore: 10,
-      provision: p.art_10__questions,
-      onlyIf: { reading: 'state.askDeadlines', is: 'carriedOver' },
-    },
-    { id: 'submitList', by: standingBody, provision: p.art_10 },
-    { id: 'discuss', by: 'deputy', provision: p.art_10 },
-    { id: 'reportDiscussion', by: standingBody, provision: p.art_10 },
-    { id: 'electCountingCommittee', by: plenary, provision: p.art_10 },
-    { id: 'castBallots', by: 'deputy', provision: p.art_10 },
-    { id: 'announceCount', by: 'countingCommittee', provision: p.art_10 },
-    { id: 'adoptResolution', by: plenary, provision: p.art_10 },
+    ...stepsIn('nationalAssembly', p.art_10, p.art_10),
+    ...stepsIn('peoplesCouncil', p.art_11, p.art_11__session),
   ],
   quorum: sessionQuorum('nq96.quorum', p.unplaced__quorum),
 
@@ -329,8 +348,11 @@ export const nq96: ConfidenceRegulation = {
       councilDeputies: p.art_13__para_2,
       front: p.art_13__para_2,
       lowBand: p.art_13__para_1,
+      councilLowBand: p.art_13__para_2,
     },
-    'aboveHalfLow',
+    endedIn('aboveHalfLow'),
+    // Điều 13 khoản 2: người giữ chức vụ do Hội đồng nhân dân bầu
+    { namesOnlyElected: true },
   ),
 
   // Điều 17: quá nửa tổng số phiếu không tín nhiệm

@@ -75,8 +75,8 @@ const p = provisionsOf('qd-96-tw-2023', {
   art_4: {
     evidence: 'readInSeveralSources',
     numberUnverified: true,
-    vi: 'Lấy phiếu định kỳ vào năm thứ ba, năm giữa nhiệm kỳ đại hội đảng bộ các cấp; chức danh lãnh đạo khác sau sơ kết 6 tháng đầu năm; lãnh đạo cấp ủy địa phương sau khi lấy phiếu tại Hội đồng nhân dân.',
-    en: 'Held in the third year, the middle of the congress term; other leading titles after the review of the first six months; local committee leaders after the council poll.',
+    vi: 'Lấy phiếu định kỳ vào năm thứ ba, năm giữa nhiệm kỳ đại hội đảng bộ các cấp; chức danh do Ban Chấp hành Trung ương bầu theo chương trình làm việc của Trung ương; chức danh lãnh đạo khác sau sơ kết 6 tháng đầu năm; lãnh đạo cấp ủy địa phương sau khi lấy phiếu tại Hội đồng nhân dân.',
+    en: 'Held in the third year, the middle of the congress term; titles elected by the Central Committee by its working programme; other leading titles after the review of the first six months; local committee leaders after the council poll.',
   },
   art_5: {
     evidence: 'readInSeveralSources',
@@ -122,8 +122,20 @@ const p = provisionsOf('qd-96-tw-2023', {
   },
   art_9: {
     evidence: 'readInSeveralSources',
-    vi: 'Quy trình: cơ quan tham mưu đề nghị báo cáo, gửi hồ sơ đến người ghi phiếu chậm nhất 15 ngày, chuyển nội dung cần làm rõ chậm nhất 10 ngày trước ngày lấy phiếu; chuẩn bị phiếu có đóng dấu treo; tổ chức hội nghị.',
-    en: 'Procedure: the advisory body asks for reports, sends files to the voters at least 15 days before, passes on questions at least 10 days before; prepares ballots with the hanging seal; the conference is held.',
+    vi: 'Quy trình: cơ quan tham mưu gửi hồ sơ đến người ghi phiếu chậm nhất 15 ngày, chuyển nội dung cần làm rõ chậm nhất 10 ngày trước ngày lấy phiếu.',
+    en: 'Procedure: the advisory body sends files to the voters at least 15 days before, passes on questions at least 10 days before the poll.',
+  },
+  art_9__step_1: {
+    evidence: 'readInOneSource',
+    numberUnverified: true,
+    vi: 'Bước 1: cơ quan tham mưu đề nghị báo cáo; chuẩn bị phiếu có đóng dấu treo, đề xuất ban kiểm phiếu.',
+    en: 'Step 1: the advisory body asks for reports; prepares ballots with the hanging seal and proposes the counting committee.',
+  },
+  art_9__step_2: {
+    evidence: 'readInOneSource',
+    numberUnverified: true,
+    vi: 'Bước 2: hội nghị; người chủ trì nêu mục đích, yêu cầu; thảo luận, hướng dẫn cách ghi phiếu, ghi phiếu, bỏ phiếu.',
+    en: 'Step 2: the conference; the chair explains aims and requirements; discussion, how to fill in, marking and casting.',
   },
   art_9__step_3: {
     evidence: 'readInSiblingText',
@@ -381,7 +393,14 @@ export const qd96: ConfidenceRegulation = {
   },
 
   // Điều 4: năm thứ ba, năm giữa nhiệm kỳ
-  round: { every: 'term', yearOfTerm: 3, yearsAfter: 3, termBegins: 'congress', provision: p.art_4 },
+  round: {
+    every: 'term',
+    yearOfTerm: 3,
+    yearsAfter: 3,
+    termBegins: 'congress',
+    provision: p.art_4,
+    remarks: { central: note('caution', 'centralCommitteeProgramme', {}, [p.art_4.ref]) },
+  },
 
   // Điều 5: tiêu chí
   criteria: [
@@ -466,14 +485,14 @@ export const qd96: ConfidenceRegulation = {
   // Điều 7 khoản 3, Điều 9: chuẩn bị, hội nghị, báo cáo
   steps: [
     { id: 'plan', by: 'bodyOfThePlace', provision: p.art_7__para_1 },
-    { id: 'askReports', by: 'cadreAdvisoryBody', provision: p.art_9 },
+    { id: 'askReports', by: 'cadreAdvisoryBody', provision: p.art_9__step_1 },
     { id: 'submitFile', by: 'pollSubject', daysBefore: 20, provision: p.art_7__para_3 },
     { id: 'sendFileToVoters', by: 'cadreAdvisoryBody', daysBefore: 15, provision: p.art_9 },
     { id: 'sendQuestions', by: 'cadreAdvisoryBody', daysBefore: 10, provision: p.art_9 },
     { id: 'explain', by: 'pollSubject', daysBefore: 3, provision: p.art_7__para_3 },
-    { id: 'prepareBallots', by: 'cadreAdvisoryBody', provision: p.art_9 },
-    { id: 'discuss', by: 'bodyOfThePlace', provision: p.art_9 },
-    { id: 'castBallots', by: 'voter', provision: p.art_9 },
+    { id: 'prepareBallots', by: 'cadreAdvisoryBody', provision: p.art_9__step_1 },
+    { id: 'discuss', by: 'bodyOfThePlace', provision: p.art_9__step_2 },
+    { id: 'castBallots', by: 'voter', provision: p.art_9__step_2 },
     { id: 'announceCount', by: 'countingCommittee', provision: p.art_9__step_3 },
     { id: 'reportUp', by: 'bodyOfThePlace', provision: p.art_9__step_3 },
   ],

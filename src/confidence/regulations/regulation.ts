@@ -54,6 +54,7 @@ export interface ConfidenceRegulation {
 /** In how many places one person is polled; `most` absent where the text sets no cap. */
 export interface PlacesRule {
   readonly most?: number;
+  /** Orders of places by value of the reading; a place left out of one is only for persons with no title in the others. */
   readonly orders: Readonly<Record<string, readonly PollPlace[]>>;
   readonly orderReading: ReadingId;
   readonly provision: Provision;
@@ -120,7 +121,7 @@ export type VoterGroup =
   | 'headsUnderProvince';
 
 /** How often a poll is held, and in which year of the term. */
-export type Round =
+export type Round = { readonly remarks?: Readonly<Partial<Record<Level, Note>>> } & (
   | { readonly every: 'year'; readonly provision: Provision }
   | {
       readonly every: 'term';
@@ -129,7 +130,8 @@ export type Round =
       readonly yearsAfter: number;
       readonly termBegins: 'congress' | 'election';
       readonly provision: Provision;
-    };
+    }
+);
 
 /** One of the grounds a voter weighs, with what it comprises. No ground has a weight. */
 export interface CriteriaGround extends Bilingual {
@@ -163,6 +165,8 @@ export interface BallotRules {
 
 /** One act of the procedure; a dated one has its latest day counted back from the poll or the opening of the session. */
 export interface StepRule {
+  /** The forum it holds for; absent: every forum of the text. */
+  readonly forum?: Forum;
   readonly id: StepId;
   readonly by: ByForum;
   readonly daysBefore?: number;
@@ -214,7 +218,7 @@ export interface UseRule {
   readonly decidedBy: ByForum;
 }
 
-/** A ladder all of whose conditions are shares of low marks, so that every bar has a distance. */
+/** A ladder all of whose conditions are shares of low marks, of one whole, so that every bar has a distance and a result one share. */
 export interface BandLadder extends Ladder<ConfidenceCase, ConfidenceOutcome> {
   readonly rungs: readonly {
     readonly when: readonly ShareRule<ConfidenceCase>[];

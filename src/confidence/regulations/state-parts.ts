@@ -11,7 +11,15 @@ import {
   resigned,
   totalMembers,
 } from '../facts.js';
-import type { ConfidenceOutcome, MotionCase, MotionOutcome, QuorumCase, QuorumOutcome } from '../model.js';
+import type {
+  ConfidenceOutcome,
+  MotionCase,
+  MotionGroundCase,
+  MotionGroundOutcome,
+  MotionOutcome,
+  QuorumCase,
+  QuorumOutcome,
+} from '../model.js';
 import { groundsOfAssemblyBodies } from './l-87-2015-qh13.js';
 import { isNot, isSo, shareOf } from './parts.js';
 import type { BallotRules, ElectorateRule, MotionGroundRule } from './regulation.js';
@@ -43,7 +51,10 @@ export const motionLadder = (
 });
 
 /** Deputies judge every office they elected or approved. */
-export const deputiesVote = (provision: Provision): readonly ElectorateRule[] => [
+export const deputiesVote = (
+  provision: Provision,
+  ofCouncils: Provision = provision,
+): readonly ElectorateRule[] => [
   {
     forum: 'nationalAssembly',
     title: 'electedOrApprovedOffice',
@@ -55,8 +66,8 @@ export const deputiesVote = (provision: Provision): readonly ElectorateRule[] =>
     forum: 'peoplesCouncil',
     title: 'electedOrApprovedOffice',
     voters: ['councilDeputies'],
-    provision,
-    evidence: provision.evidence,
+    provision: ofCouncils,
+    evidence: ofCouncils.evidence,
   },
 ];
 
@@ -97,8 +108,10 @@ export const motionGrounds = (
     councilDeputies,
     front,
     lowBand,
-  }: { deputies: Provision; councilDeputies: Provision; front: Provision; lowBand: Provision },
-  band: ConfidenceOutcome,
+    councilLowBand,
+  }: Readonly<Record<'deputies' | 'councilDeputies' | 'front' | 'lowBand' | 'councilLowBand', Provision>>,
+  lowBands: (id: string, provision: Provision) => Ladder<MotionGroundCase, MotionGroundOutcome>['rungs'],
+  ofCouncils: { readonly namesOnlyElected?: true } = {},
 ): readonly MotionGroundRule[] => [
   ...groundsOfAssemblyBodies,
   {
@@ -117,7 +130,7 @@ export const motionGrounds = (
   {
     by: 'deputiesPetition',
     forums: ['peoplesCouncil'],
-    namesOnlyElected: true,
+    ...ofCouncils,
     ladder: {
       rungs: [
         {
@@ -133,7 +146,7 @@ export const motionGrounds = (
   {
     by: 'frontPetition',
     forums: ['peoplesCouncil'],
-    namesOnlyElected: true,
+    ...ofCouncils,
     ladder: {
       rungs: [{ when: [isSo(`${id}.front`, front, petitionedByFront)], leadsTo: { outcome: 'open' } }],
       otherwise: { outcome: 'notOpen' },
@@ -141,18 +154,26 @@ export const motionGrounds = (
   },
   {
     by: 'lowBand',
-    forums: ['nationalAssembly', 'peoplesCouncil'],
-    ladder: {
-      rungs: [
-        {
-          when: [
-            isSo(`${id}.lowBand`, lowBand, pollEnded(band)),
-            isNot(`${id}.notResigned`, lowBand, resigned),
-          ],
-          leadsTo: { outcome: 'open' },
-        },
-      ],
-      otherwise: { outcome: 'notOpen' },
-    },
+    forums: ['nationalAssembly'],
+    ladder: { rungs: lowBands(id, lowBand), otherwise: { outcome: 'notOpen' } },
+  },
+  {
+    by: 'lowBand',
+    forums: ['peoplesCouncil'],
+    ...ofCouncils,
+    ladder: { rungs: lowBands(id, councilLowBand), otherwise: { outcome: 'notOpen' } },
   },
 ];
+
+/** A poll that ended in one band, of somebody who has not resigned since. */
+export const endedIn =
+  (band: ConfidenceOutcome) =>
+  (id: string, provision: Provision): Ladder<MotionGroundCase, MotionGroundOutcome>['rungs'] => [
+    {
+      when: [
+        isSo(`${id}.lowBand`, provision, pollEnded(band)),
+        isNot(`${id}.notResigned`, provision, resigned),
+      ],
+      leadsTo: { outcome: 'open' },
+    },
+  ];

@@ -8,6 +8,7 @@ import { label } from '../label.js';
 import { type Language, languageSchema } from '../language.js';
 import { citation } from '../texts.js';
 import { conditionLines } from './conditions.js';
+import { criteriaLines, type OfCriteria } from './criteria/index.js';
 import { elsewhenLines, elsewhereLines } from './elsewhere.js';
 import { evidenceIfWeak } from './evidence.js';
 import { headLines } from './head.js';
@@ -16,18 +17,21 @@ import { measureLines } from './measures.js';
 import { noteLines } from './notes.js';
 import { clauseOf } from './outcomes/index.js';
 import { say } from './phrases.js';
+import { isRating, type OfRating, ownTopicOf, ratingHeadLines, ratingLines } from './rating/index.js';
 import { timetableLines } from './timetable.js';
 
 /** Any answer of canbo, with whatever it carries beside the outcome. */
-export type Explainable = Answer<unknown> & {
-  readonly share?: Share | undefined;
-  readonly measures?: readonly Measure[];
-  readonly elsewhere?: readonly Elsewhere[];
-  readonly steps?: readonly TimetableStep[];
-  readonly elsewhen?: readonly UnderOther[];
-  readonly stricter?: unknown;
-  readonly recorded?: unknown;
-};
+export type Explainable = Answer<unknown> &
+  OfRating &
+  OfCriteria & {
+    readonly share?: Share | undefined;
+    readonly measures?: readonly Measure[];
+    readonly elsewhere?: readonly Elsewhere[];
+    readonly steps?: readonly TimetableStep[];
+    readonly elsewhen?: readonly UnderOther[];
+    readonly stricter?: unknown;
+    readonly recorded?: unknown;
+  };
 
 const answerSchema = z.looseObject({
   status: z.enum(['determined', 'undetermined', 'notApplicable']),
@@ -45,6 +49,9 @@ const answerSchema = z.looseObject({
  * possible and which facts are missing, by name and path. Answers are worded as proposals (379-QĐ/TW). Persons appear
  * by id only.
  *
+ * Of a rating: the level proposed and the texts it was judged by; the grounds that decide; why it is not one level higher,
+ * with the smallest change that would lift each condition; and where each disciplinary measure counts.
+ *
  * @throws InputError `notOneOf` for an unknown language; for anything that is not an answer
  * @example
  * import { checkQuorum, explain } from 'canbo';
@@ -56,11 +63,15 @@ export function explain(answer: Explainable, lang: Language): string {
   const language = checked(languageSchema, lang, 'lang');
   const { notes, trace, share, elsewhere, elsewhen, steps } = checked(answerSchema, answer, 'answer');
   return [
-    ...headLines(answer, language),
+    ...(isRating(answer)
+      ? ratingHeadLines(answer, language)
+      : headLines(answer, language, ownTopicOf(answer))),
     ...besideLines(answer, language),
     ...conditionLines(trace.steps, language),
     ...timetableLines(steps ?? [], language),
     ...consequenceLines(answer, language),
+    ...ratingLines(answer, language),
+    ...criteriaLines(answer, language),
     ...elsewhereLines(elsewhere ?? [], share, language),
     ...elsewhenLines(elsewhen ?? [], language),
     ...noteLines(notes, language),

@@ -12,3 +12,9 @@ export const column = (texts: Lines): Lines => {
   const width = Math.max(0, ...texts.map((text) => text.length));
   return texts.map((text) => text.padEnd(width));
 };
+
+/** An item of a numbered list; its further lines stand under its first. */
+export function numbered(number: number, lines: Lines): Lines {
+  const mark = `${number}. `;
+  return lines.map((line, index) => (index === 0 ? `${mark}${line}` : `${' '.repeat(mark.length)}${line}`));
+}

@@ -22,6 +22,32 @@ const phrases = {
   notReaching: { vi: 'chưa đến mức {bar}', en: 'not {bar}' },
   and: { vi: 'và', en: 'and' },
 
+  // What it says of a rating
+  rated: {
+    vi: 'Theo {texts}, ngày {day:on}: đề xuất xếp loại {rating:level}.',
+    en: 'Under {texts}, {day:on}: the level {rating:level} is proposed.',
+  },
+  notRatedYet: {
+    vi: 'Theo {texts}, ngày {day:on}: chưa xác định được mức xếp loại để đề xuất, {why:why}.',
+    en: 'Under {texts}, {day:on}: no level can be proposed yet, {why:why}.',
+  },
+  outsideRating: {
+    vi: 'Theo {texts}, ngày {day:on}: {scope:ground}.',
+    en: 'Under {texts}, {day:on}: {scope:ground}.',
+  },
+  notRated: {
+    vi: 'Theo {texts}, ngày {day:on}: {whyNot:why}.',
+    en: 'Under {texts}, {day:on}: {whyNot:why}.',
+  },
+  besideTexts: { vi: 'Văn bản cùng áp dụng: {texts}.', en: 'Applied beside: {texts}.' },
+  grounds: {
+    vi: 'Căn cứ xếp loại Không hoàn thành nhiệm vụ:',
+    en: 'Ground of "tasks not completed":',
+  },
+  weighedBecause: { vi: '{authority:weighs} cân nhắc trường hợp:', en: 'For {authority:weighs} to weigh:' },
+  silentBecause: { vi: 'Văn bản không nói rõ trường hợp:', en: 'The text does not say what follows from:' },
+  notReached: { vi: 'Chưa đạt mức {level} vì:', en: 'Not the level {level}, because:' },
+
   // What stays open
   possible: { vi: 'Còn có thể:', en: 'Still possible:' },
   stricter: { vi: 'Mức nặng hơn, để tham khảo: {outcome}.', en: 'The stricter, for information: {outcome}.' },
@@ -30,6 +56,11 @@ const phrases = {
 
   // The conditions
   conditions: { vi: 'Điều kiện đã xét:', en: 'Conditions:' },
+  anyOf: { vi: '{landing}, khi có một trong các trường hợp sau', en: '{landing}, in any of these cases' },
+  otherReading: {
+    vi: 'chỉ xét theo cách hiểu khác về {reading}; {places}',
+    en: 'stands only under another reading of {reading}; {places}',
+  },
   weighs: { vi: '{authority:weighs} cân nhắc', en: '{authority:weighs} weighs it' },
   silent: { vi: 'văn bản không nói rõ', en: 'the text does not say' },
   lifted: { vi: 'Trừ trường hợp:', en: 'Unless:' },
@@ -37,6 +68,10 @@ const phrases = {
   counted: { vi: '{statement} {bar}: {value}', en: '{statement}, {bar}: {value}' },
   asked: { vi: 'điều kiện: {answer}', en: 'condition: {answer}' },
   unknown: { vi: 'chưa biết', en: 'not known' },
+  waived: {
+    vi: '{statement}: không xét, theo cách hiểu đã chọn',
+    en: '{statement}: not asked, by the reading chosen',
+  },
   short: { vi: 'còn thiếu {by}, đạt khi là {needed}', en: 'short by {by}, met at {needed}' },
   over: { vi: 'vượt {by}, đạt khi là {needed}', en: 'over by {by}, met at {needed}' },
 
@@ -57,6 +92,78 @@ const phrases = {
     en: 'last working day: {day:day}',
   },
   done: { vi: 'thực hiện ngày {day:day}', en: 'done on {day:day}' },
+
+  // Ratings: discipline, quarters, the cap, the round
+  discipline: { vi: 'Kỷ luật:', en: 'Discipline:' },
+  disciplined: {
+    vi: '{disciplineForm:form} ({disciplineOf:of}), vi phạm năm {year}, kỷ luật ngày {day:on}: {counts}',
+    en: '{disciplineForm:form} ({disciplineOf:of}), breach of {year}, disciplined on {day:on}: {counts}',
+  },
+  bodyNotKnown: {
+    vi: 'chưa rõ vi phạm xảy ra ở nơi nào',
+    en: 'it is not known in which body the breach was committed',
+  },
+  quarters: { vi: 'Ảnh hưởng của các quý:', en: 'What the quarters do to the year:' },
+  excellentBarred: {
+    vi: 'không được xếp loại Hoàn thành xuất sắc nhiệm vụ cả năm: {answer}',
+    en: 'the level "tasks completed excellently" is barred for the year: {answer}',
+  },
+  replacementConsidered: {
+    vi: 'xem xét thay thế, bố trí lại: {answer}',
+    en: 'replacement or re-posting is considered: {answer}',
+  },
+  excellentQuarters: {
+    vi: 'số quý được đề xuất Hoàn thành xuất sắc nhiệm vụ: {count}',
+    en: 'quarters proposed "tasks completed excellently": {count}',
+  },
+  capReadings: { vi: 'Theo từng cách tính giới hạn:', en: 'By each reading of the cap:' },
+  capReading: {
+    vi: 'tính trên {capBase:base}, {capRounding:rounding}',
+    en: 'of {capBase:base}, {capRounding:rounding}',
+  },
+  placesAllowed: { vi: 'số chỗ: {places}', en: 'places: {places}' },
+  withinCap: { vi: 'trong giới hạn', en: 'within the cap' },
+  aboveCap: { vi: 'vượt giới hạn', en: 'above the cap' },
+  sharesOfExcellent: {
+    vi: 'Số xếp loại Hoàn thành xuất sắc nhiệm vụ:',
+    en: 'Those rated "tasks completed excellently":',
+  },
+  deadlines: { vi: 'Thời hạn:', en: 'Limits of time:' },
+  workingDaysBefore: {
+    vi: 'trước hội nghị ít nhất {days} ngày làm việc',
+    en: 'at least {days} working days before the conference',
+  },
+  order: { vi: 'Trình tự:', en: 'The order:' },
+  follows: {
+    vi: '{ratingAct:act} phải sau {ratingAct:earlier}: {orderStanding:standing}; {place}',
+    en: '{ratingAct:act} must follow {ratingAct:earlier}: {orderStanding:standing}; {place}',
+  },
+
+  // Scores
+  scored: { vi: 'Từng tiêu chí:', en: 'Item by item:' },
+  between: {
+    vi: 'Tổng điểm còn có thể từ {least} đến {most}.',
+    en: 'The total may still lie between {least} and {most}.',
+  },
+  bandsOpen: { vi: 'Mức còn có thể: {bands}.', en: 'Bands still possible: {bands}.' },
+  notMarked: { vi: 'chưa chấm, tối đa {max}', en: 'not marked, at most {max}' },
+  notApplicableItem: { vi: 'không áp dụng ({reason})', en: 'does not apply ({reason})' },
+  besideFrames: { vi: 'Khung tiêu chí áp dụng cùng:', en: 'Frames beside it:' },
+  formula: { vi: 'Công thức: {place}.', en: 'The formula: {place}.' },
+
+  // Two ratings side by side
+  comparison: {
+    vi: 'So sánh đề xuất xếp loại của cùng một trường hợp:',
+    en: 'The levels proposed for one case, side by side:',
+  },
+  underTexts: { vi: '{texts}: {outcome}', en: '{texts}: {outcome}' },
+  sameLevel: { vi: 'Hai văn bản dẫn đến cùng một mức.', en: 'Both come to the same level.' },
+  otherLevel: {
+    vi: 'Hai văn bản không dẫn đến cùng một mức.',
+    en: 'They do not come to the same level.',
+  },
+  differences: { vi: 'Điều kiện khác nhau:', en: 'Conditions that differ:' },
+  noSuchCondition: { vi: 'không có hoặc không xét điều kiện này', en: 'no such condition, or not reached' },
 
   // Other texts
   elsewhere: {
@@ -98,6 +205,54 @@ const phrases = {
   first: { vi: 'từ {first}', en: 'from {first}' },
   empty: { vi: 'không số phiếu nào rơi vào mức này', en: 'no number lands in it' },
   shares: { vi: 'tỷ lệ từng mức', en: 'the share of each level' },
+  allocation: {
+    vi: 'số chỗ xếp loại Hoàn thành xuất sắc nhiệm vụ: {places}',
+    en: 'places at the level "tasks completed excellently": {places}',
+  },
+  named: {
+    vi: 'đề xuất xếp loại Hoàn thành xuất sắc nhiệm vụ: {persons}',
+    en: 'proposed for "tasks completed excellently": {persons}',
+  },
+  overCap: {
+    vi: 'ngoài giới hạn, đề xuất xếp loại Hoàn thành tốt nhiệm vụ: {persons}',
+    en: 'outside the cap, proposed for "tasks completed well": {persons}',
+  },
+  tied: {
+    vi: 'ngang nhau ở chỗ cuối, cấp có thẩm quyền chọn: {persons}',
+    en: 'tied where the places end, for the authority to choose among: {persons}',
+  },
+  outsideCap: { vi: 'không tính vào giới hạn: {persons}', en: 'left out of the cap: {persons}' },
+  acts: {
+    vi: 'các việc kiểm điểm, đánh giá, xếp loại theo trình tự',
+    en: 'the acts of the round, in order',
+  },
+  after: { vi: 'sau {acts}', en: 'after {acts}' },
+  onlyAt: { vi: 'chỉ khi có {case}', en: 'only at {case}' },
+  authorities: { vi: 'thẩm quyền đánh giá, xếp loại', en: 'who rates whom' },
+  ratesItself: { vi: 'tự đánh giá: {who}', en: 'rates itself: {who}' },
+  proposes: { vi: 'đề xuất: {who}', en: 'proposes: {who}' },
+  decides: { vi: 'thẩm quyền xếp loại: {who}', en: 'settles the level: {who}' },
+  forms: { vi: 'mẫu biểu', en: 'the forms' },
+  reviewPlaces: { vi: 'nơi kiểm điểm', en: 'where the review is held' },
+  disciplineForms: { vi: 'các hình thức kỷ luật: {forms}', en: 'the forms of discipline: {forms}' },
+  atMostPoints: { vi: 'tối đa {points} điểm', en: 'at most {points} points' },
+  bandFrom: { vi: 'từ {from} điểm: {level}', en: 'from {from} points: {level}' },
+  total: { vi: 'tổng điểm {total} trên {most}', en: 'a total of {total} of {most} points' },
+  inBand: { vi: 'thuộc mức {band}', en: 'in the band {band}' },
+  pointsOfPart: { vi: '{part:part}: {points} điểm', en: '{part:part}: {points} points' },
+  deducted: { vi: 'điểm trừ: {points}', en: 'deducted: {points}' },
+  added: { vi: 'điểm thưởng: {points}', en: 'added: {points}' },
+  kpi: {
+    vi: 'KPI {percent} % so với nhiệm vụ được giao',
+    en: 'a KPI of {percent} % of what was assigned',
+  },
+  pointsOfResults: { vi: 'điểm kết quả {points}', en: '{points} points of results' },
+  withGeneral: { vi: 'cùng điểm tiêu chí chung là {total}', en: '{total} with the general criteria' },
+  factor: { vi: '{factor}: {percent} % số được giao', en: '{factor}: {percent} % of what was assigned' },
+  product: {
+    vi: '- sản phẩm {number}: {percent} % yêu cầu, {points} điểm, mức {band}',
+    en: '- product {number}: {percent} % of what was asked, {points} points, band {band}',
+  },
 
   // At the foot
   notes: { vi: 'Ghi chú:', en: 'Notes:' },

@@ -1,6 +1,7 @@
 import type { Disagreement, Mark } from '../../confidence/index.js';
 import type { Bilingual } from '../../law/index.js';
 import type { Whole } from '../../quantity/index.js';
+import { ratingWhole } from './rating/cap.js';
 
 /** What a share is a share of; `pollBase` is whatever the poll took its shares of. */
 export const whole = {
@@ -11,7 +12,8 @@ export const whole = {
   collected: { vi: 'số phiếu thu về', en: 'ballots collected' },
   valid: { vi: 'số phiếu hợp lệ', en: 'valid ballots' },
   pollBase: { vi: 'số phiếu dùng để tính tỷ lệ', en: 'ballots the shares are taken of' },
-} satisfies Record<Whole | 'pollBase', Bilingual>;
+  ...ratingWhole,
+} satisfies Record<Whole | 'pollBase' | keyof typeof ratingWhole, Bilingual>;
 
 /** The three marks of a poll. */
 export const mark = {

@@ -1,6 +1,9 @@
 import type { StepId } from '../../confidence/index.js';
 import type { Bilingual } from '../../law/index.js';
+import { criteriaFact } from './criteria.js';
 import { step } from './poll.js';
+import { ratingFact } from './rating/facts.js';
+import { ratingFlag } from './rating/flags.js';
 
 /** The day on which each act of the procedure was done: `done.submitFile`. */
 const done = Object.fromEntries(
@@ -60,6 +63,8 @@ export const fact = {
   resigned: { vi: 'việc đã xin từ chức', en: 'whether the holder has resigned' },
   by: { vi: 'bên kiến nghị', en: 'who brings the motion' },
   ...done,
+  ...ratingFact,
+  ...criteriaFact,
 } satisfies Table;
 
 /** What a yes-or-no condition asks, by its rule id without the text: `qd96.exempt.elected` is `exempt.elected`. */
@@ -136,4 +141,5 @@ export const flag = {
     en: 'so did the poll of the year before',
   },
   notResignedSince: { vi: 'đã xin từ chức', en: 'the holder has resigned' },
+  ...ratingFlag,
 } satisfies Table;

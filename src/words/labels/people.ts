@@ -5,7 +5,7 @@ import type { Authority, Bilingual } from '../../law/index.js';
 export const authority = {
   managingAuthority: { vi: 'cấp có thẩm quyền quản lý cán bộ', en: 'the authority managing the cadre' },
   bodyOfThePlace: {
-    vi: 'cấp ủy, tổ chức đảng, tập thể lãnh đạo nơi lấy phiếu',
+    vi: 'cấp ủy, tổ chức đảng, tập thể lãnh đạo tại chỗ',
     en: 'the committee or leading collective of the place',
   },
   cadreAdvisoryBody: {

@@ -1,14 +1,11 @@
 import type { ConfidenceReadings } from '../../confidence/index.js';
 import type { Bilingual } from '../../law/index.js';
+import type { Choice } from './choice.js';
+import { criteriaReading } from './criteria.js';
+import { ratingReading } from './rating/readings.js';
 
-/** The named values of the readings of a room, as `party.faultyLine.perLine`. */
-type Choice<Readings> = {
-  [Id in keyof Readings & string]: `${Id}.${Named<Readings[Id]>}`;
-}[keyof Readings & string];
-type Named<Value> = Value extends string ? (string extends Value ? never : Value) : never;
-
-/** What each value of a reading means. */
-export const reading = {
+/** What each value of a reading on polls means. */
+const confidenceReading = {
   'party.faultyLine.perLine': {
     vi: 'chỉ dòng sai không hợp lệ',
     en: 'only the faulty line is invalid',
@@ -130,3 +127,6 @@ export const reading = {
   },
   'state.priorProcedure.undetermined': { vi: 'để ngỏ', en: 'left open' },
 } satisfies Record<Choice<Required<ConfidenceReadings>>, Bilingual>;
+
+/** What each value of a reading means. Another room adds its table here. */
+export const reading = { ...confidenceReading, ...ratingReading, ...criteriaReading };

@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   assessTally,
   emptyTally,
+  type Mark,
   mergeTallies,
   reconcileTallies,
+  resultShares,
   type Tally,
+  type TallyRow,
   tallyBallots,
 } from '../../../src/confidence/index.js';
 import { ballotFor, pollUnder, slates, texts } from './support.js';
@@ -54,6 +57,53 @@ describe('merging refuses counts of another poll', () => {
   });
 });
 
+describe('a count that comes back from storage', () => {
+  const stored = (tally: Tally): Tally => JSON.parse(JSON.stringify(tally));
+
+  it('is the same count, whatever order its keys came back in', () => {
+    const one = tallyBallots(poll, [{ marks: { p1: 'high', p2: null } }]);
+    const sorted: Tally = { ...stored(one), reach: Object.fromEntries(Object.entries(one.reach).sort()) };
+    expect(mergeTallies(base, stored(one))).toEqual(one);
+    expect(mergeTallies(sorted, one).rows[1]).toMatchObject({ collected: 2, invalid: 2 });
+    expect(reconcileTallies(one, sorted).agree).toBe(true);
+    expect(assessTally(stored(one))[0]?.answer.outcome).toBe('none');
+  });
+
+  it.each<[string, unknown, object]>([
+    ['nothing', undefined, { code: 'missing', path: '' }],
+    ['no object', 7, { code: 'wrongType', path: '' }],
+    [
+      'counts as text',
+      { ...base, sheets: { ...base.sheets, valid: '1' } },
+      { code: 'wrongType', path: '.sheets.valid', received: '1' },
+    ],
+    [
+      'a negative count',
+      { ...base, rows: base.rows.map((row) => ({ ...row, low: -1 })) },
+      { code: 'outOfRange', path: '.rows[0].low' },
+    ],
+    [
+      'half a reason',
+      { ...base, sheets: { ...base.sheets, invalidBy: { withoutSeal: 0.5 } } },
+      { code: 'notInteger', path: '.sheets.invalidBy.withoutSeal' },
+    ],
+    ['no rows', { ...base, rows: undefined }, { code: 'missing', path: '.rows' }],
+    [
+      'an unknown reach',
+      { ...base, reach: { withoutSeal: 'page' } },
+      { code: 'notOneOf', path: '.reach.withoutSeal' },
+    ],
+    ['an unknown key', { ...base, total: 1 }, { code: 'unknownKey', path: '.total' }],
+  ])('%s is refused where it stands', (_, tally, { path, ...error }: { path?: string }) => {
+    const at = (place: string) => expect.objectContaining({ ...error, path: `${place}${path}` });
+    const given = tally as Tally;
+    expect(() => mergeTallies(given)).toThrow(at('tallies[0]'));
+    expect(() => mergeTallies(base, given)).toThrow(at('tallies[1]'));
+    expect(() => reconcileTallies(base, base, given)).toThrow(at('tallies[2]'));
+    expect(() => assessTally(given)).toThrow(at('tally'));
+  });
+});
+
 describe('reconciling independent counts', () => {
   const one = tallyBallots(poll, [{ marks: { p1: 'high', p2: 'low' } }, { marks: { p1: 'low', p2: 'low' } }]);
   const other = tallyBallots(poll, [{ marks: { p1: 'high', p2: null } }]);
@@ -80,8 +130,44 @@ describe('reconciling independent counts', () => {
     });
   });
 
-  it('one dissenter of three is seen', () => {
-    expect(reconcileTallies(one, one, other).agree).toBe(false);
+  it('one dissenter of three is seen, with all three counts in the order given', () => {
+    const { agree, disagreements, tally } = reconcileTallies(one, other, one);
+    expect({ agree, tally }).toEqual({ agree: false, tally: undefined });
+    expect(disagreements).toHaveLength(10);
+    expect(disagreements[4]).toEqual({ person: 'p1', figure: 'low', counts: [1, 0, 1] });
+    expect(disagreements.at(-1)).toEqual({
+      person: 'p2',
+      figure: 'invalidBy.noLevelMarked',
+      counts: [0, 1, 0],
+    });
+  });
+
+  it('three counts that all differ are three counts', () => {
+    const third = tallyBallots(poll, [{ marks: { p1: 'confidence', p2: null } }]);
+    expect(reconcileTallies(other, third, one).disagreements.slice(0, 3)).toEqual([
+      { figure: 'collected', counts: [1, 1, 2] },
+      { figure: 'valid', counts: [1, 1, 2] },
+      { person: 'p1', figure: 'collected', counts: [1, 1, 2] },
+    ]);
+  });
+
+  it('a count that does not add up is a disagreement, not an error', () => {
+    const rows = one.rows.map((row, at) => (at === 0 ? { ...row, high: row.high + 1 } : row));
+    expect(reconcileTallies(one, { ...one, rows }).disagreements).toEqual([
+      { person: 'p1', figure: 'high', counts: [1, 2] },
+    ]);
+  });
+
+  it('counts agree exactly where they are equal', () => {
+    fc.assert(
+      fc.property(parts, ({ poll, a, b }) => {
+        const [ta, tb] = [tallyBallots(poll, a), tallyBallots(poll, b)];
+        const { agree, disagreements } = reconcileTallies(ta, tb);
+        expect(agree).toBe(JSON.stringify(ta) === JSON.stringify(tb));
+        expect(agree).toBe(disagreements.length === 0);
+        expect(disagreements.every(({ counts: [first, second] }) => first !== second)).toBe(true);
+      }),
+    );
   });
 
   it.each([[[]], [[one]]])('needs two counts', (tallies) => {
@@ -96,6 +182,32 @@ describe('reconciling independent counts', () => {
 });
 
 describe('assessing a count', () => {
+  it('PV3: 38 of 39 ballots collected, one of them not issued: shares of the collected', () => {
+    const marked = (mark: Mark, ballots: number) =>
+      Array.from({ length: ballots }, () => ({ marks: { p1: mark, p2: mark } }));
+    const tally = tallyBallots(poll, [
+      ...marked('high', 21).map((ballot, at) =>
+        at === 0 ? { ...ballot, faults: ['notIssuedByCountingCommittee' as const] } : ballot,
+      ),
+      ...marked('confidence', 10),
+      ...marked('low', 7),
+    ]);
+    expect(tally.sheets).toMatchObject({ collected: 38, valid: 37, invalid: 1 });
+    const [assessed] = assessTally(tally, { issued: 39 });
+    expect(assessed?.answer).toMatchObject({
+      outcome: 'none',
+      share: { part: 7, whole: 38, of: 'collected' },
+    });
+    const { high, confidence, low, collected, valid } = tally.rows[0] as TallyRow;
+    const shares = resultShares({
+      forum: 'party',
+      heldOn: poll.heldOn,
+      ballots: { issued: 39, collected, valid },
+      marks: { high, confidence, low },
+    });
+    expect(shares.outcome?.map(({ percent }) => percent)).toEqual(['52,63', '26,32', '18,42']);
+  });
+
   it('judges every row in the order of the slate, over the ballots collected', () => {
     const ballots = Array.from({ length: 39 }, (_, i) => ({
       marks: { p1: i < 26 ? ('low' as const) : ('high' as const), p2: i < 1 ? null : ('high' as const) },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Ballot, BallotPoll, LineMark } from '../../../src/confidence/index.js';
+import type { Ballot, BallotPoll, ConfidenceOptions, LineMark } from '../../../src/confidence/index.js';
 
 /** The days that stand for each text. */
 export const days = {
@@ -37,6 +37,16 @@ export const ballotFor = (slate: readonly string[]): fc.Arbitrary<Ballot> =>
     },
     { requiredKeys: ['marks'] },
   ) as fc.Arbitrary<Ballot>;
+
+/** The readings that decide how far a fault reaches, each at any of its values or left alone. */
+export const anyReadings: fc.Arbitrary<NonNullable<ConfidenceOptions['readings']>> = fc.record(
+  {
+    'party.faultyLine': fc.constantFrom('perLine' as const, 'wholeSheet' as const),
+    'party.extraName': fc.constantFrom('ignoreExtra' as const, 'wholeSheet' as const),
+    'state.faultyLine': fc.constantFrom('perPerson' as const, 'wholeSheet' as const),
+  },
+  { requiredKeys: [] },
+);
 
 export const slates = fc.constantFrom(['a'], ['a', 'b'], ['a', 'b', 'c', 'd', 'e', 'f', 'g']);
 export const texts = fc.constantFrom(...(Object.keys(days) as TextId[]));

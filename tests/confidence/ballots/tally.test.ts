@@ -10,7 +10,7 @@ import {
   tallyBallots,
 } from '../../../src/confidence/index.js';
 import { InputError } from '../../../src/input/index.js';
-import { ballotFor, compact, pollUnder, slates, type TextId, texts } from './support.js';
+import { anyReadings, ballotFor, compact, pollUnder, slates, type TextId, texts } from './support.js';
 
 const seven = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7'];
 const allHigh = (slate: readonly string[]) => Object.fromEntries(slate.map((id) => [id, 'high' as Mark]));
@@ -112,7 +112,7 @@ describe('reasons stand in the order of the text', () => {
       crossedOut: ['p1'],
     });
     expect({ valid, reasons }).toEqual({ valid: true, reasons: [] });
-    expect(lines).toEqual([
+    expect(lines).toStrictEqual([
       { person: 'p1', reasons: ['nameCrossedOut', 'severalLevelsMarked'] },
       { person: 'p2', mark: 'confidence', reasons: [] },
       { person: 'p3', mark: 'low', reasons: [] },
@@ -136,13 +136,14 @@ describe('every ballot and every mark is in exactly one class', () => {
     fc.record({
       poll: fc.constant(pollUnder(text, slate)),
       ballots: fc.array(ballotFor(slate), { maxLength: 30 }),
+      options: anyReadings.map((readings) => ({ readings })),
     }),
   );
 
   it('conserves ballots and marks', () => {
     fc.assert(
-      fc.property(counted, ({ poll, ballots }) => {
-        const { sheets, rows } = tallyBallots(poll, ballots);
+      fc.property(counted, ({ poll, ballots, options }) => {
+        const { sheets, rows } = tallyBallots(poll, ballots, options);
         const sum = (counts: object) =>
           Object.values(counts).reduce((total: number, n: number) => total + n, 0);
         expect(sheets.collected).toBe(ballots.length);
@@ -160,10 +161,13 @@ describe('every ballot and every mark is in exactly one class', () => {
 
   it('agrees with judging the ballots one by one', () => {
     fc.assert(
-      fc.property(counted, ({ poll, ballots }) => {
-        const judged = ballots.map((ballot) => classifyBallot(poll, ballot));
-        const tally = tallyBallots(poll, ballots);
+      fc.property(counted, ({ poll, ballots, options }) => {
+        const judged = ballots.map((ballot) => classifyBallot(poll, ballot, options));
+        const tally = tallyBallots(poll, ballots, options);
         expect(tally.sheets.valid).toBe(judged.filter(({ valid }) => valid).length);
+        for (const [reason, count] of Object.entries(tally.sheets.invalidBy)) {
+          expect(judged.filter(({ reasons }) => reasons[0] === reason).length).toBe(count);
+        }
         tally.rows.forEach((row, index) => {
           for (const mark of ['high', 'confidence', 'low'] as const) {
             expect(row[mark]).toBe(judged.filter(({ lines }) => lines[index]?.mark === mark).length);
@@ -178,14 +182,14 @@ describe('every ballot and every mark is in exactly one class', () => {
 
   it('counts bytes, iterables and async iterables alike', async () => {
     await fc.assert(
-      fc.asyncProperty(counted, async ({ poll, ballots }) => {
-        const tally = tallyBallots(poll, ballots);
-        expect(tallyBallots(poll, compact(ballots, poll.slate))).toEqual(tally);
-        expect(tallyBallots(poll, new Set(ballots))).toEqual(tally);
+      fc.asyncProperty(counted, async ({ poll, ballots, options }) => {
+        const tally = tallyBallots(poll, ballots, options);
+        expect(tallyBallots(poll, compact(ballots, poll.slate), options)).toEqual(tally);
+        expect(tallyBallots(poll, new Set(ballots), options)).toEqual(tally);
         const stream = (async function* () {
           yield* ballots;
         })();
-        expect(await tallyBallots(poll, stream)).toEqual(tally);
+        expect(await tallyBallots(poll, stream, options)).toEqual(tally);
       }),
     );
   });
@@ -291,6 +295,36 @@ describe('bad input', () => {
       { ...good, faults: 'torn' },
       { code: 'wrongType', path: 'ballots[1].faults', expected: 'an array', received: 'torn' },
     ],
+    [
+      'a misspelt key',
+      { ...good, fault: ['withoutSeal'] },
+      {
+        code: 'unknownKey',
+        path: 'ballots[1].fault',
+        expected: 'no such key',
+        received: ['withoutSeal'],
+      },
+    ],
+    [
+      'a signature that is neither there nor not',
+      { ...good, signed: 'yes' },
+      { code: 'wrongType', path: 'ballots[1].signed', expected: 'true or false', received: 'yes' },
+    ],
+    [
+      'a number for an id',
+      { ...good, id: 7 },
+      { code: 'wrongType', path: 'ballots[1].id', expected: 'text', received: 7 },
+    ],
+    ['a mark that is no text', { marks: { p1: 1, p2: 'low' } }, { code: 'notOneOf', received: 1 }],
+    [
+      'a line that cannot be listed',
+      { marks: Object.defineProperty({ p1: 'high' }, 'p2', { value: 'low' }) },
+      {
+        code: 'missing',
+        path: 'ballots[1].marks',
+        expected: 'a line of its own for every person of the slate',
+      },
+    ],
   ])('%s', (_, ballot, error) => {
     expect(() => tallyBallots(poll, [good, ballot] as Ballot[])).toThrow(expect.objectContaining(error));
   });
@@ -328,6 +362,13 @@ describe('bad input', () => {
       },
     ],
     ['lines that are no bytes', poll, { lines: [1, 2] }, { code: 'mismatch', path: 'ballots.lines' }],
+    ['no lines', poll, { lines: null }, { code: 'mismatch', path: 'ballots.lines', received: undefined }],
+    [
+      'null for sheets',
+      poll,
+      { lines: Uint8Array.of(1, 1), sheets: null },
+      { code: 'mismatch', path: 'ballots.sheets', received: undefined },
+    ],
     [
       'sheets of another length',
       poll,
@@ -344,6 +385,12 @@ describe('bad input', () => {
       poll,
       { lines: Uint8Array.of(1, 1), sheets: [0] },
       { code: 'mismatch', path: 'ballots.sheets' },
+    ],
+    [
+      'a misspelt key beside the bytes',
+      poll,
+      { lines: Uint8Array.of(1, 1), sheet: Uint8Array.of(1) },
+      { code: 'unknownKey', path: 'ballots.sheet', expected: 'no such key' },
     ],
     [
       'a line byte with unknown bits',
@@ -370,6 +417,12 @@ describe('bad input', () => {
       },
     ],
     [
+      'a level the text polls no more',
+      { ...poll, forum: 'peoplesCouncil', level: 'commune' },
+      [],
+      { code: 'outOfRange', path: 'poll.heldOn' },
+    ],
+    [
       'a day before any text',
       { ...poll, heldOn: '2012-06-15' },
       [],
@@ -390,6 +443,16 @@ describe('bad input', () => {
   it('an unread day can be counted under another text by name', () => {
     expect(emptyTally({ ...poll, heldOn: '2013-06-15' }, { under: 'qd-262-tw-2014' }).under).toBe(
       'qd-262-tw-2014',
+    );
+  });
+
+  it('of an async iterable the promise is refused, at the place of the ballot', async () => {
+    const stream = (async function* () {
+      yield good as Ballot;
+      yield { marks: { p1: 'high' } } as Ballot;
+    })();
+    await expect(tallyBallots(poll, stream)).rejects.toThrow(
+      expect.objectContaining({ code: 'missing', path: 'ballots[1].marks.p2' }),
     );
   });
 

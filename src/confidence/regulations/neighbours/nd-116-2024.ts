@@ -3,11 +3,11 @@ import { moreThan, twoThirds } from '../../../quantity/index.js';
 import { shareOf } from '../parts.js';
 import { base, low, type Neighbour } from './neighbour.js';
 
-const p = provisionsOf('nd-116-2024', {
+const p = provisionsOf('nd-138-2020', {
   art_66__para_1: {
     evidence: 'readInOneSource',
-    vi: 'Miễn nhiệm khi có trên 2/3 số phiếu tín nhiệm thấp (khoản 1 Điều 66 Nghị định 138/2020/NĐ-CP được sửa đổi).',
-    en: 'Relief at more than two thirds low ballots (Article 66(1) of Decree 138/2020 as amended).',
+    vi: 'Miễn nhiệm khi có trên 2/3 số phiếu tín nhiệm thấp (sửa đổi bởi Nghị định 116/2024/NĐ-CP).',
+    en: 'Relief at more than two thirds low ballots (as amended by Decree 116/2024).',
   },
 });
 

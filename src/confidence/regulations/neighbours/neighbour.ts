@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../calendar/index.js';
-import type { EId, Instrument, Provision } from '../../../law/index.js';
+import type { EId, Instrument, InstrumentId, Provision } from '../../../law/index.js';
 import type { Fact, Rule, WholeFact } from '../../../reasoning/index.js';
 import type { Cover, MeasureKind } from '../../model.js';
 
@@ -11,7 +11,9 @@ export interface PollShare {
 
 /** Another text that reads a consequence out of the same low marks. */
 export interface Neighbour {
-  readonly instrument: Instrument;
+  /** Its record; its id alone where another room holds the record. */
+  readonly instrument: Instrument | { readonly id: InstrumentId };
+  /** The provisions it applies: its own, or those of the text it amends. */
   readonly provisions: Readonly<Record<EId, Provision>>;
   /** The days of the poll for which it does. */
   readonly from: IsoDate;

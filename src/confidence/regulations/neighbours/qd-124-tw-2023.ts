@@ -14,18 +14,7 @@ const p = provisionsOf('qd-124-tw-2023', {
 
 /** 124-QĐ/TW: the ground of 366-QĐ/TW carried back to the rating years 2023 and 2024. */
 export const qd124: Neighbour = {
-  instrument: {
-    id: 'qd-124-tw-2023',
-    kind: 'regulation',
-    number: '124-QĐ/TW',
-    title: {
-      vi: 'Quy định về việc kiểm điểm và đánh giá, xếp loại chất lượng hằng năm đối với tập thể, cá nhân trong hệ thống chính trị',
-      en: 'Regulation on annual review and rating of collectives and individuals in the political system',
-    },
-    issuer: 'politburo',
-    inForceTo: '2025-08-29',
-    evidence: 'readInSeveralSources',
-  },
+  instrument: { id: 'qd-124-tw-2023' },
   provisions: p,
   from: '2023-01-01',
   to: '2024-12-31',

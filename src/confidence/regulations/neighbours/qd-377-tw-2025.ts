@@ -23,9 +23,11 @@ const p = provisionsOf('qd-377-tw-2025', {
   },
 });
 
-/** The bars of Điều 48, unread: the reading supplies them. */
-const supplied = (which: 'resignation' | 'relief') => (readings: ResolvedReadings) =>
-  (readings['party.thresholds377'] as Record<typeof which, Bar>)[which];
+/** The bars of Điều 48, unread: the reading supplies them; an answer keeps none of the caller's objects. */
+const supplied = (which: 'resignation' | 'relief') => (readings: ResolvedReadings) => {
+  const { operator, bar } = (readings['party.thresholds377'] as Record<typeof which, Bar>)[which];
+  return { operator, bar: { ...bar } };
+};
 
 /** 377-QĐ/TW: its thresholds could not be read and come from a reading. */
 export const qd377: Neighbour = {
@@ -40,11 +42,11 @@ export const qd377: Neighbour = {
     issuer: 'politburo',
     signedOn: '2025-10-08',
     inForceFrom: '2025-10-08',
-    replaces: ['qd-41-tw-2021'],
+    replaces: ['qd-41-tw-2021', 'qd-50-tw-2021', 'qd-80-tw-2022', 'tb-20-tw-2022', 'qd-148-tw-2024'],
     evidence: 'readInOneSource',
     remark: {
-      vi: 'Cũng thay thế các Quy định 80/2022, 50/2021, 148/2024; không thay thế Quy định 96.',
-      en: 'Also replaces Regulations 80/2022, 50/2021 and 148/2024; it does not replace Regulation 96.',
+      vi: 'Không thay thế Quy định 96.',
+      en: 'It does not replace Regulation 96.',
     },
   },
   provisions: p,

@@ -3,7 +3,16 @@ import { say } from '../phrases.js';
 import type { Telling } from './telling.js';
 
 /** The topics of labels that name outcomes; no name is in two of them. Another room adds its topics here. */
-export const outcomeTopics = ['outcome', 'motion', 'opening', 'quorum', 'eligibility'] as const;
+export const outcomeTopics = [
+  'outcome',
+  'motion',
+  'opening',
+  'quorum',
+  'eligibility',
+  'rating',
+  'scope',
+  'distribution',
+] as const;
 
 const labelOf = (outcome: unknown) =>
   outcomeTopics.map((topic) => labelled(`${topic}.${outcome}`)).find((words) => words !== undefined);

@@ -1,0 +1,3 @@
+import { ratings } from '../bench/rating.js';
+
+await ratings();

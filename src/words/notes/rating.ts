@@ -1,0 +1,43 @@
+import type { Bilingual } from '../../law/index.js';
+
+/** The sentences of the notes on ratings, by their code; the notes themselves fill the blanks. */
+export const ratingNotes = {
+  capApplies: {
+    vi: 'Mới là đủ điều kiện để xét. Số được xếp loại Hoàn thành xuất sắc nhiệm vụ còn phải trong giới hạn tỷ lệ của nhóm tương đồng; vượt giới hạn thì xếp loại Hoàn thành tốt nhiệm vụ.',
+    en: 'Fit to be considered only. The number rated "tasks completed excellently" must keep within the cap of the like group; whoever stands outside it is rated "tasks completed well".',
+  },
+  quarterWithYear: {
+    vi: 'Quý này không xếp loại riêng: được đánh giá cùng với năm.',
+    en: 'This quarter has no rating of its own: it is assessed with the year.',
+  },
+  excellentBarredByQuarter: {
+    vi: 'Có quý không hoàn thành nhiệm vụ nên cả năm không được xếp loại Hoàn thành xuất sắc nhiệm vụ; văn bản không nói khi đó xếp mức nào.',
+    en: 'A quarter of "tasks not completed" bars "tasks completed excellently" for the year; the text does not say at which level it then lands.',
+  },
+
+  // The cap
+  localCap: {
+    vi: 'Áp dụng giới hạn của địa phương, đơn vị do người dùng nêu, thay cho giới hạn của văn bản.',
+    en: 'The cap of a local scheme, given by the caller, stands in place of the text’s.',
+  },
+  higherShare: {
+    vi: 'Áp dụng tỷ lệ cao hơn mà cấp có thẩm quyền đã cho phép đối với đơn vị nổi trội.',
+    en: 'The higher share the competent level has set for an outstanding body is applied.',
+  },
+  higherShareNotGrounded: {
+    vi: 'Chưa áp dụng tỷ lệ cao hơn vì số dấu hiệu của đơn vị nổi trội còn thiếu là {missing}.',
+    en: 'The higher share is not applied: features of an outstanding body not shown: {missing}.',
+  },
+  noHigherShare: {
+    vi: 'Văn bản này không có tỷ lệ cao hơn cho đơn vị nổi trội.',
+    en: 'This text knows no higher share for an outstanding body.',
+  },
+  noPlace: {
+    vi: 'Nhóm quá nhỏ để có một chỗ: đủ điều kiện {fit}, Hoàn thành tốt nhiệm vụ {good}; văn bản không nói xử lý thế nào.',
+    en: 'The group is too small for one place (fit {fit}, rated well {good}); the text does not say what then.',
+  },
+  sumOfGroups: {
+    vi: 'Số cộng của nhiều nhóm: giới hạn áp dụng trong từng nhóm tương đồng, nên số cộng không chứng minh nhóm nào vượt.',
+    en: 'A sum over several groups: the cap binds within each like group, so the sum proves nothing of any of them.',
+  },
+} satisfies Readonly<Record<string, Bilingual>>;
