@@ -1,0 +1,11 @@
+import { assessments } from './assess.js';
+import { memory } from './memory.js';
+import { start } from './start.js';
+import { machine, quick } from './support.js';
+import { tallies } from './tally.js';
+
+console.log(`canbo benchmarks · ${machine}${quick ? ' · quick: the figures mean nothing' : ''}`);
+await assessments();
+await tallies();
+memory();
+start();
