@@ -10,9 +10,13 @@ const shared: Options = {
   },
 };
 
-/** ESM stays one file a module: `sideEffects: false` then lets a bundler drop every module an app does not reach. */
+/**
+ * For bundlers ESM stays one file a module: `sideEffects: false` then lets them drop every module an app does not reach.
+ * Node takes one file: opening hundreds costs more than running them.
+ */
 export default defineConfig([
   { ...shared, entry: ['src/**/*.ts'], format: 'esm', bundle: false },
+  { ...shared, entry: { node: 'src/index.ts' }, format: 'esm' },
   { ...shared, entry: ['src/index.ts'], format: 'cjs' },
   {
     ...shared,
