@@ -4,6 +4,7 @@
  */
 import {
   allocateExcellent,
+  type Blocking,
   checkDistribution,
   cite,
   compareRatings,
@@ -84,6 +85,10 @@ const count = (number: number, text: string): void => print(`    ${String(number
 /** The id of a condition without its text: `excellent.exceeded`. */
 const nameOf = ({ rule }: Finding): string => rule.slice(rule.indexOf('.') + 1);
 
+/** The level that asks for a condition; none where it is a ground of KHT. */
+const levelAsking = (finding: Finding): Level | undefined =>
+  levels.find((level) => nameOf(finding).startsWith(`${level}.`));
+
 /** What a condition looks at; of one on yes or no, what it asks. */
 function looksAt(finding: Finding): string {
   const { fact, operator } = finding;
@@ -93,21 +98,24 @@ function looksAt(finding: Finding): string {
 
 /** Its bar, or the answer to yes or no; and where it is written. */
 function asks({ operator, bar, actual, provision }: Finding): string {
+  const place = cite(provision, 'vi');
+  if (actual === null) return `${say('verdict.unknown')}; ${place}`;
+  if (operator === 'is') return `${actual ? 'có' : 'không'}; ${place}`;
   const value = typeof bar === 'object' ? `${(100 * bar.numerator) / bar.denominator} %` : String(bar);
-  const asked = say(`operator.${operator}`).replace('…', value);
-  return `${operator === 'is' ? (actual ? 'có' : 'không') : asked}; ${cite(provision, 'vi')}`;
+  return `${say(`operator.${operator}`).replace('…', value)}; ${place}`;
 }
 const worded = (finding: Finding): string => `${looksAt(finding)}: ${asks(finding)}`;
 
 /** Why not a level: what blocks it, or the ground met before it; of an open answer, what keeps it open. */
-function whyNot({ outcome, notReached, trace }: RatingAnswer, level: Level): readonly Finding[] {
+function whyNot({ outcome, notReached, trace }: RatingAnswer, level: Level): readonly Blocking[] {
   const passed = trace.steps.filter(({ verdict }) => verdict === 'pass');
   if (outcome !== undefined) {
     const blocking = notReached.find((one) => one.level === level)?.conditions;
     return blocking ?? passed.at(-1)?.findings.slice(-1) ?? [];
   }
   const weighed = passed.find(({ leadsTo }) => 'orGoesOn' in leadsTo);
-  const nearest = [...notReached].sort((a, b) => a.conditions.length - b.conditions.length)[0];
+  const above = notReached.filter((one) => one.level !== 'notCompleted').reverse();
+  const [nearest] = above.sort((a, b) => a.conditions.length - b.conditions.length);
   return weighed?.findings ?? nearest?.conditions ?? [];
 }
 
@@ -156,32 +164,39 @@ function verdict(judged: readonly Judged[], oneGroup: boolean): string {
 /** Every refusal among subjects of one kind. */
 function refusals(kind: string, judged: readonly Judged[]): void {
   const by = (...wanted: Level[]) => judged.filter(({ answer }) => wanted.includes(levelOf(answer)));
-  const section = <T>(head: string, items: readonly T[], text: (item: T) => string, most = 9): void => {
-    if (items.length > 0) print(`    ${head}`);
-    for (const [said, same] of grouped(items, text).slice(0, most)) count(same.length, said);
+  const conditions = (findings: readonly Finding[], most: number): void => {
+    for (const [, same] of grouped(findings, ({ rule }) => rule).slice(0, most))
+      count(same.length, same.slice(0, 1).map(worded).join());
   };
   print(`\n  ${kind}`);
   const lower = by('good', 'completed');
   const blocking = lower.map(({ answer }) => whyNot(answer, 'excellent'));
-  section(`${lower.length} chưa đủ điều kiện HTXS, vướng nhiều nhất ở:`, blocking.flat(), worded, 4);
-  const oneShort = blocking.filter(([one, other]) => one && 'distance' in one && !other);
-  if (oneShort.length > 0) count(oneShort.length, 'trong số đó chỉ vướng đúng một điều kiện tính bằng số');
+  print(`    ${lower.length} chưa đủ điều kiện HTXS, vướng nhiều nhất ở:`);
+  conditions(blocking.flat(), 4);
+  const oneShort = blocking.filter(([one, ...others]) => others.length === 0 && one?.distance?.change === 1);
+  if (oneShort.length > 0) count(oneShort.length, 'trong số đó chỉ vướng một điều kiện, chỉ còn thiếu 1');
+
   const fit = by('excellent');
   const over = fit.filter(({ level }) => level === 'good').length;
+  print(
+    `    ${fit.length} đủ điều kiện HTXS: ${fit.length - over} trong giới hạn, ${over} ngoài giới hạn nên xếp HTT`,
+  );
   const groups = grouped(judged, ({ subject }) => subject.group).map(([, group]) => verdict(group, true));
-  section(
-    `${fit.length} đủ điều kiện HTXS: ${fit.length - over} trong giới hạn, ${over} ngoài giới hạn nên xếp HTT`,
-    groups,
-    (said) => `nhóm ${said}; cộng các nhóm: ${verdict(judged, false)}`,
-  );
-  const failed = by('notCompleted');
-  section(
-    `${failed.length} KHT:`,
+  const sum = verdict(judged, false);
+  for (const [said, same] of grouped(groups, (one) => one))
+    count(same.length, `nhóm ${said}; cộng lại: ${sum}`);
+
+  const [failed, unrated, open] = [by('notCompleted'), by('none'), by('open')];
+  if (failed.length > 0) print(`    ${failed.length} KHT:`);
+  conditions(
     failed.flatMap(({ answer }) => whyNot(answer, 'completed')),
-    worded,
+    9,
   );
-  section(`${by('none').length} không xếp loại:`, by('none'), ({ answer }) => say(`scope.${answer.ground}`));
-  section(`${by('open').length} chưa xác định được:`, by('open'), whyOpen);
+  if (unrated.length > 0) print(`    ${unrated.length} không xếp loại:`);
+  for (const [ground, same] of grouped(unrated, ({ answer }) => String(answer.ground)))
+    count(same.length, say(`scope.${ground}`));
+  if (open.length > 0) print(`    ${open.length} chưa xác định được:`);
+  for (const [why, same] of grouped(open, whyOpen)) count(same.length, why);
 }
 
 /** Which levels move under the later text, before the cap, and the commonest reason, as both texts have it. */
@@ -195,19 +210,19 @@ function moves(kind: string, before: readonly Judged[], after: readonly Judged[]
   print(`\n  ${kind}, trước khi áp dụng giới hạn:`);
   for (const [move, same] of grouped(moved, (one) => one.move).slice(0, 4)) {
     const reasons = same.flatMap(({ why, subject }) => why.map((finding) => ({ finding, subject })));
-    const [, commonest = []] = grouped(reasons, ({ finding }) => worded(finding))[0] ?? [];
+    const [, commonest = []] = grouped(reasons, ({ finding }) => finding.rule)[0] ?? [];
     const [first] = commonest;
     if (first === undefined) continue;
     count(same.length, `${move}, trong đó ${commonest.length} do: ${looksAt(first.finding)}`);
     const { differences } = compareRatings(caseOf(first.subject), [now, later]);
     const both = differences.find(({ fact }) => fact === first.finding.fact);
-    const [level] = nameOf(first.finding).split('.');
-    const sides = [both?.first, both?.second].map((findings) =>
-      findings?.find((one) => nameOf(one).split('.')[0] === level),
-    );
-    print(
-      `${' '.repeat(11)}${sides.map((one) => (one ? asks(one) : 'không đặt điều kiện này')).join(' | ')}`,
-    );
+    const sides = [both?.first, both?.second].map((findings = []) => {
+      const asked =
+        findings.find(({ rule }) => rule === first.finding.rule) ??
+        findings.find((one) => levelAsking(one) === levelAsking(first.finding));
+      return asked ? asks(asked) : 'không đặt điều kiện này';
+    });
+    print(`${' '.repeat(11)}${sides.join(' | ')}`);
   }
 }
 

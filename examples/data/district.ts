@@ -61,6 +61,14 @@ const reprimand = (selfFoundAndRemedied: boolean): NonNullable<RatingFacts['disc
   selfFoundAndRemedied,
 });
 
+const nothingFound = {
+  degenerate: false,
+  prohibitedConduct: false,
+  exemplaryBreach: false,
+  subUnitMisconduct: false,
+  corruptionBelow: false,
+};
+
 /** What everybody has who is rated: grades for the text of 2023, points for that of 2025, tasks for both. */
 function yearOf(): RatingFacts {
   let left = below(1000);
@@ -77,12 +85,7 @@ function yearOf(): RatingFacts {
     ...(remark !== 'no report' && { work }),
     model: remark !== 'no model',
     discipline: remark.startsWith('reprimand') ? [reprimand(remark.endsWith('self-found'))] : [],
-    findings: {
-      subUnitMisconduct: false,
-      degenerate: false,
-      prohibitedConduct: false,
-      exemplaryBreach: false,
-    },
+    findings: nothingFound,
     faultsBefore: { pointedOut: 2, cured: chance(40) ? 1 : 2 },
     stateRating: null,
   };

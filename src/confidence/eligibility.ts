@@ -2,6 +2,7 @@ import { checked } from '../input/index.js';
 import type { Answer } from '../reasoning/index.js';
 import { govern, isGoverned, judge } from './govern.js';
 import { type HolderCase, holderCaseSchema, type PollEligibility } from './model.js';
+import { withPosition } from './of-position.js';
 import type { ConfidenceOptions } from './options.js';
 
 const possible: readonly PollEligibility[] = [
@@ -21,7 +22,8 @@ const possible: readonly PollEligibility[] = [
  * 96/2023/QH15 Art. 2(5)), less than nine months in office up to the opening day (85/2014/QH13), new in the year
  * (35/2012/QH13). Somebody without a listed title is `notApplicable: outOfScope`. A fact that is not given is named in
  * `missing`; "not exempt" is never assumed. Re-election, re-appointment, transfer, an older office kept, a holder moved
- * but not relieved, and designation are readings.
+ * but not relieved, and designation are readings. `position`, the id of a title of the catalogue, stands for the facts that
+ * follow from it: level, listed title, subordinate units (a commune since 01/07/2025), commune post.
  *
  * @throws InputError for impossible input
  * @example
@@ -34,9 +36,16 @@ const possible: readonly PollEligibility[] = [
  *   retirementLeaveNoticeOn: null,
  *   tookOffice: { by: 'appointment', on: '2023-01-03' },
  * }).outcome; //=> 'appointedInPollYear'
+ * pollEligibility({
+ *   forum: 'party',
+ *   on: '2025-12-28',
+ *   position: 'communePartyStandingCommitteeMember',
+ *   retirementLeaveNoticeOn: null,
+ *   tookOffice: { by: 'election', on: '2024-06-01' },
+ * }).status; //=> 'notApplicable'
  */
 export function pollEligibility(holder: HolderCase, options?: ConfidenceOptions): Answer<PollEligibility> {
-  const facts = checked(holderCaseSchema, holder);
+  const facts = withPosition(checked(holderCaseSchema, holder));
   const found = govern(facts, 'poll', options);
   if (!isGoverned(found)) return found;
   const answer = judge(found.text.eligibility, facts, found, possible);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isoDate } from '../calendar/index.js';
-import { checked, InputError } from '../input/index.js';
+import { checked, eachOnce } from '../input/index.js';
 import type { Answer } from '../reasoning/index.js';
 import { govern, isGoverned, undeterminedBy } from './govern.js';
 import { forumSchema, levelSchema } from './model.js';
@@ -11,7 +11,15 @@ const entriesCaseSchema = z.strictObject({
   level: levelSchema.optional(),
   on: isoDate,
   /** Each person once, with the offices polled there, the highest first. */
-  holders: z.array(z.strictObject({ person: z.string().min(1), offices: z.array(z.string().min(1)).min(1) })),
+  holders: z
+    .array(
+      z.strictObject({ person: z.string().min(1), offices: z.array(z.string().min(1)).min(1).readonly() }),
+    )
+    .readonly()
+    .check(({ value, issues }) => {
+      const persons = value.map(({ person }) => person);
+      eachOnce(issues, persons, (index) => [index, 'person'], 'each person once');
+    }),
 });
 /** The persons of a poll with all their offices. */
 export type EntriesCase = z.infer<typeof entriesCaseSchema>;
@@ -38,13 +46,6 @@ export function ballotEntries(
   options?: ConfidenceOptions,
 ): Answer<readonly BallotEntry[]> {
   const { forum, level, on, holders } = checked(entriesCaseSchema, poll);
-  const seen = new Set<string>();
-  holders.forEach(({ person }, index) => {
-    const path = `holders[${index}].person`;
-    if (seen.has(person))
-      throw new InputError({ code: 'duplicate', path, expected: 'each person once', received: person });
-    seen.add(person);
-  });
   const found = govern({ forum, level, on }, 'poll', options);
   if (!isGoverned(found)) return found;
   const { severalOffices, instrument } = found.text;

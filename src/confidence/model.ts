@@ -46,7 +46,7 @@ export const confidenceCaseSchema = z
     /** The outcome of the poll a year before; only the yearly polls of 35/2012/QH13 look at it. */
     previousYear: outcomeSchema.optional(),
     /** The rules the person falls under; absent: every text that may apply is listed. */
-    covers: z.array(coverSchema).optional(),
+    covers: z.array(coverSchema).readonly().optional(),
   })
   .check(({ value, issues }) => {
     pollFits(issues, value);
@@ -115,6 +115,8 @@ export const holderCaseSchema = z
     level: levelSchema.optional(),
     /** The day of the poll; in the National Assembly and the councils the opening day of the session. */
     on: isoDate,
+    /** The title, by its id in the catalogue: it fills in level, listed title, subordinate units and commune post. */
+    position: z.string().optional(),
     /** Party: holds a leading or managerial title. State: holds an office named in Article 2. */
     holdsListedTitle: z.boolean().optional(),
     /** Party: the body's level has subordinate units. */

@@ -10,7 +10,7 @@ import type { PollPlace } from './regulations/regulation.js';
 const placesCaseSchema = z.strictObject({
   heldOn: isoDate,
   /** The places where the person holds a title that is polled. */
-  titlesIn: z.array(z.enum(['standingCommittee', 'assemblyOrCouncil', 'workplace'])),
+  titlesIn: z.array(z.enum(['standingCommittee', 'assemblyOrCouncil', 'workplace'])).readonly(),
 });
 /** Where somebody holds titles that are polled. */
 export type PlacesCase = z.infer<typeof placesCaseSchema>;

@@ -1,5 +1,11 @@
 export { disciplineForms, type FormsCase } from './forms.js';
-export { type Discipline, type DisciplineForm, type DisciplineTrack, disciplineSchema } from './model.js';
+export {
+  type Discipline,
+  type DisciplineForm,
+  type DisciplineTrack,
+  disciplineSchema,
+  trackSchema,
+} from './model.js';
 export {
   type DisciplinedKind,
   disciplineProvisions,

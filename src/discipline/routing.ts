@@ -6,6 +6,8 @@ import type { Discipline } from './model.js';
 export interface DisciplineRouting {
   /** The period a decision counts in: that of the breach, or that of the decision. */
   readonly countsIn: 'actYear' | 'decisionYear';
+  /** The last day of a decision, given after the period, that still counts in that of the breach; absent: any. */
+  readonly decidedUpTo?: IsoDate | undefined;
   /** A breach of an earlier year, decided in the period rated. */
   readonly olderAct: {
     readonly effect: 'reRatesActYear' | 'authorityWeighs' | 'textSilent';
@@ -41,15 +43,27 @@ export type DisciplineEffect =
   /** The act has been counted already. */
   | 'alreadyCounted';
 
-/** Where one decision counts under a text; `undefined` where it is not known in which body the breach was committed. */
+/**
+ * Where one decision counts under a text; `undefined` where it is not known in which body the breach was committed, or, of a
+ * text by which an act counts once, whether it has been counted.
+ */
 export function routeDiscipline(
   decision: Discipline,
   period: RatedPeriod,
   text: DisciplineRouting,
 ): DisciplineEffect | undefined {
-  if (text.onceOnly !== undefined && decision.of === 'self' && decision.usedForStateRating === true) {
-    return 'alreadyCounted';
-  }
+  const used = text.onceOnly !== undefined && decision.of === 'self' ? decision.usedForStateRating : false;
+  if (used === true) return 'alreadyCounted';
+  const effect = effectOf(decision, period, text);
+  return used === undefined && (effect === 'counts' || effect === 'textSilent') ? undefined : effect;
+}
+
+/** The same for an act that has not been counted. */
+function effectOf(
+  decision: Discipline,
+  period: RatedPeriod,
+  text: DisciplineRouting,
+): DisciplineEffect | undefined {
   const { actHere } = decision;
   const inPeriod = effectInPeriod(decision, period, text);
   if (inPeriod === 'otherPeriod') return inPeriod;
@@ -62,10 +76,11 @@ export function routeDiscipline(
 function effectInPeriod(
   { actYear, decidedOn }: Discipline,
   { year, from, to }: RatedPeriod,
-  { countsIn, olderAct }: DisciplineRouting,
+  { countsIn, decidedUpTo, olderAct }: DisciplineRouting,
 ): DisciplineEffect {
   const decidedNow = from <= decidedOn && decidedOn <= to;
   if (actYear < year) return decidedNow ? olderAct.effect : 'otherPeriod';
   if (actYear > year) return 'otherPeriod';
-  return countsIn === 'actYear' || decidedNow ? 'counts' : 'otherPeriod';
+  const stillCounts = countsIn === 'actYear' && (decidedUpTo === undefined || decidedOn <= decidedUpTo);
+  return stillCounts || decidedNow ? 'counts' : 'otherPeriod';
 }

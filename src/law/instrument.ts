@@ -31,6 +31,7 @@ export interface Bilingual {
 export const instrumentKinds = [
   'regulation',
   'conclusion',
+  'directive',
   'resolution',
   'law',
   'code',
@@ -57,6 +58,7 @@ export const issuers = [
   'provincialOrganisationCommission',
   'unitPartyCommittee',
   'communePeoplesCommittee',
+  'provincialPeoplesCouncil',
   'publicServiceUnit',
   'nationalAssembly',
   'naStandingCommittee',

@@ -9,6 +9,7 @@ import {
   type Provision,
   recordedTexts,
 } from '../law/index.js';
+import { catalogueProvisions, catalogueRecords } from '../positions/index.js';
 import { generations } from '../rating/index.js';
 import { orderKey } from './place.js';
 
@@ -22,6 +23,7 @@ export const records: readonly Instrument[] = once([
   l87,
   ...disciplineTexts,
   ...bodyTexts.map(({ instrument }) => instrument),
+  ...catalogueRecords,
   ...generations.flatMap(({ instrument, guidance, beside = [] }) => [instrument, ...guidance, ...beside]),
 ]);
 
@@ -34,6 +36,7 @@ export const tables: readonly Readonly<Record<EId, Provision>>[] = once([
   ...disciplineProvisions,
   ...bodyTexts.map(({ provisions }) => provisions),
   ...frameProvisions,
+  ...catalogueProvisions,
   ...generations.flatMap(({ provisions }) => provisions),
   ...furtherProvisions,
 ]);

@@ -5,6 +5,7 @@ import type { Place, Unit, UnitKind } from './place.js';
 const kindNames: Readonly<Record<InstrumentKind, Bilingual>> = {
   regulation: { vi: 'Quy định', en: 'Regulation' },
   conclusion: { vi: 'Kết luận', en: 'Conclusion' },
+  directive: { vi: 'Chỉ thị', en: 'Directive' },
   resolution: { vi: 'Nghị quyết', en: 'Resolution' },
   law: { vi: 'Luật số', en: 'Law' },
   code: { vi: 'Bộ luật số', en: 'Code' },

@@ -2,6 +2,7 @@ import { confidenceTimelines } from '../confidence/index.js';
 import { criteriaTimeline } from '../criteria/index.js';
 import { type DisciplineTrack, formTimelines } from '../discipline/index.js';
 import { type InstrumentId, type Levels, recordedTimelines, type Timeline } from '../law/index.js';
+import { catalogueTimeline, managementTimeline } from '../positions/index.js';
 import { ratingTimeline, termTimeline } from '../rating/index.js';
 import { isUnread } from '../reasoning/index.js';
 
@@ -38,12 +39,15 @@ export const subjects = {
   'disciplineForms.cadres': formsOf('cadre'),
   'disciplineForms.civilServants': formsOf('civilServant'),
   'disciplineForms.publicEmployees': formsOf('publicEmployee'),
+  positionCatalogue: catalogueTimeline,
+  cadreManagement: managementTimeline,
   ...recordedTimelines,
 } satisfies Readonly<Record<string, Timeline<SubjectText>>>;
 
 /**
  * What a text is about, where one text follows another: votes of confidence by forum; the annual rating in the Party and its
  * frames of criteria, by the day of the decision; the rating of a leader's whole term; the forms of discipline by track;
+ * the catalogue of titles, decentralised cadre management;
  * relief and resignation in the Party, of civil servants, of public employees; supervision by the Assembly and the councils.
  */
 export type LawSubject = keyof typeof subjects;

@@ -2,12 +2,19 @@ import * as z from 'zod';
 import { isoDate } from '../calendar/index.js';
 import { checked } from '../input/index.js';
 import type { ProvisionRef } from '../law/index.js';
-import { isGoverned, isUnread, type Note, note, readingNote, type Undetermined } from '../reasoning/index.js';
+import { isGoverned, isUnread, type Note, note, readingNote } from '../reasoning/index.js';
 import { type Governed, govern } from './govern.js';
-import { kindSchema, type RatedKind, type Rating, ratingFactsSchema, ratingSchema } from './model.js';
+import {
+  kindSchema,
+  type RatedKind,
+  type Rating,
+  type RatingCase,
+  ratingFactsSchema,
+  ratingSchema,
+} from './model.js';
 import type { RatingOptions } from './options.js';
 import { periodOf } from './period.js';
-import { type RatingAnswer, rateChecked } from './rate.js';
+import { type RatingAnswer, rate, rateGoverned } from './rate.js';
 import type { QuarterRules } from './regulations/regulation.js';
 
 const quarterResult = z.union([ratingSchema, z.literal('notYetRated')]).optional();
@@ -59,19 +66,19 @@ export type AnnualAnswer = RatingAnswer & { readonly quarters?: QuarterConsequen
  * [answer.quarters?.excellentBarred, answer.quarters?.replacementConsidered]; //=> [true, true]
  */
 export function annualFromPeriods(year: AnnualCase, options?: RatingOptions): AnnualAnswer {
-  const { quarters: given, ...asked } = checked(annualCaseSchema, year);
-  const answer = rateChecked({ side: 'party', ...asked }, options);
+  const { quarters: given, ...ofYear } = checked(annualCaseSchema, year);
+  const asked: RatingCase = { side: 'party', ...ofYear };
+  const answer = rate(asked, options);
   const found = govern({ periodEnds: periodOf(asked).to, decidedOn: asked.decidedOn }, options);
   const rules = isGoverned(found) ? found.text.quarters : undefined;
   if (!isGoverned(found) || rules === undefined || isUnread(rules)) return answer;
   const results = [given.first, given.second, given.third];
   const quarters = consequencesOf(results, asked.kind, rules, found);
-  const notes = notesOn(rules, results, found);
-  return {
-    ...withBar(answer, quarters, found),
-    quarters,
-    notes: [...answer.notes, ...notes],
-  } as AnnualAnswer;
+  const barred = withBar(answer, quarters, () => rateGoverned(asked, withoutExcellent(found, asked.kind)));
+  const notes = notesOn(rules, results, asked.kind, found).filter(
+    ({ values }) => !barred.notes.some((said) => said.values['reading'] === values['reading']),
+  );
+  return { ...barred, quarters, notes: [...barred.notes, ...notes] };
 }
 
 type Result = Rating | 'notYetRated' | undefined;
@@ -122,48 +129,43 @@ function inARow(results: readonly Result[], times: number, notYetRated: unknown)
   return longest(true) >= times ? undefined : false;
 }
 
+/** The readings the consequences of the quarters rest on. */
 function notesOn(
-  { year }: QuarterRules,
+  { year: { barsExcellent, replacement } }: QuarterRules,
   results: readonly Result[],
+  kind: RatedKind,
   { readings }: Governed,
 ): readonly Note[] {
-  const notYetRated = year.replacement !== undefined && results.includes('notYetRated');
-  return notYetRated ? [readingNote('rating.notYetRatedBreaks', readings['rating.notYetRatedBreaks'])] : [];
+  const relied: string[] = [];
+  if (barsExcellent && !barsExcellent.kinds.includes(kind) && results.includes('notCompleted'))
+    relied.push(barsExcellent.others.reading);
+  if (replacement && results.includes('notYetRated')) relied.push('rating.notYetRatedBreaks');
+  return relied.map((id) => readingNote(id, readings[id]));
 }
 
 /**
- * A barred "xuất sắc" has no landing level in the text: a reading takes the next one whose conditions hold. While a quarter
- * that decides is not given, "xuất sắc" stays possible and the quarter is named.
+ * A barred "xuất sắc" has no landing level of its own in the text: the case is rated by the levels under it. While a quarter
+ * that decides is not given, "xuất sắc" stays possible and the quarters are named.
  */
-function withBar(answer: RatingAnswer, quarters: QuarterConsequences, { readings }: Governed): RatingAnswer {
-  const { excellentBarred, provisions } = quarters;
-  if (excellentBarred === false || answer.status === 'notApplicable') return answer;
-  if (answer.status === 'determined' && answer.outcome !== 'excellent') return answer;
-  if (excellentBarred === undefined)
-    return undeterminedAnd(answer, { why: 'missingFacts', missing: ['quarters'] });
-  const barred = note('caution', 'excellentBarredByQuarter', {}, provisions.slice(0, 1));
-  const notes = [...answer.notes, barred];
-  if (answer.status === 'undetermined') {
-    return { ...answer, possible: answer.possible.filter((level) => level !== 'excellent'), notes };
-  }
-  if (readings['rating.landing'] === 'nextLevelMet') {
-    return { ...answer, outcome: 'good', notes: [...notes, readingNote('rating.landing', 'nextLevelMet')] };
-  }
-  return undeterminedAnd({ ...answer, notes }, { why: 'textSilent', possible: ['good', 'completed'] });
-}
-
-/** The same answer, open: the level it had stays possible unless other levels are named. */
-function undeterminedAnd(
-  answer: Exclude<RatingAnswer, { readonly status: 'notApplicable' }>,
-  open: Pick<Undetermined<Rating>, 'why'> & Partial<Pick<Undetermined<Rating>, 'possible' | 'missing'>>,
+function withBar(
+  answer: RatingAnswer,
+  { excellentBarred, provisions }: QuarterConsequences,
+  rateLower: () => RatingAnswer,
 ): RatingAnswer {
+  if (excellentBarred === false || answer.status === 'notApplicable') return answer;
+  const possible = possibleOf(answer);
+  if (!possible.includes('excellent')) return answer;
+  const lower = rateLower();
+  if (excellentBarred) {
+    const barred = note('caution', 'excellentBarredByQuarter', {}, provisions.slice(0, 1));
+    return { ...lower, notes: [...lower.notes, barred] };
+  }
   const { generation, discipline, notReached, trace, notes, decidedBy, under } = answer;
-  const known = answer.status === 'undetermined' ? answer : { possible: [answer.outcome], missing: [] };
   return {
     status: 'undetermined',
-    why: open.why,
-    possible: open.possible ?? [...new Set<Rating>([...known.possible, 'good', 'completed'])],
-    missing: [...known.missing, ...(open.missing ?? [])],
+    why: 'missingFacts',
+    possible: [...new Set([...possible, ...possibleOf(lower)])],
+    missing: [...(answer.status === 'undetermined' ? answer.missing : []), 'quarters'],
     under,
     trace,
     notes,
@@ -172,4 +174,20 @@ function undeterminedAnd(
     discipline,
     notReached,
   };
+}
+
+function possibleOf(answer: RatingAnswer): readonly Rating[] {
+  if (answer.status === 'determined') return [answer.outcome];
+  return answer.status === 'undetermined' ? answer.possible : [];
+}
+
+/** The same text for a case whose "xuất sắc" is barred. */
+function withoutExcellent(governed: Governed, kind: RatedKind): Governed {
+  const { text } = governed;
+  const ladder = text.levels[kind];
+  if (isUnread(ladder)) return governed;
+  const rungs = ladder.rungs.filter(
+    ({ leadsTo }) => !('outcome' in leadsTo && leadsTo.outcome === 'excellent'),
+  );
+  return { ...governed, text: { ...text, levels: { ...text.levels, [kind]: { ...ladder, rungs } } } };
 }

@@ -56,8 +56,9 @@ export function compareRatings(
   return { first, second, sameLevel, differences: differencesOf(first.trace.steps, second.trace.steps) };
 }
 
-/** What makes two conditions the same: operator, bar and verdict on one fact. */
-const signature = ({ operator, bar, verdict }: Finding): string => JSON.stringify([operator, bar, verdict]);
+/** What makes two conditions the same: operator, bar (1/2 is 50/100) and verdict on one fact. */
+const signature = ({ operator, bar, verdict }: Finding): string =>
+  JSON.stringify([operator, typeof bar === 'object' ? bar.numerator / bar.denominator : bar, verdict]);
 
 function differencesOf(first: readonly Step[], second: readonly Step[]): readonly Difference[] {
   const [one, other] = [byFact(first), byFact(second)];
@@ -72,6 +73,8 @@ function byFact(steps: readonly Step[]): ReadonlyMap<string, readonly Finding[]>
   const found = new Map<string, Finding[]>();
   for (const { findings, exceptions } of steps) {
     for (const finding of [...findings, ...exceptions.flatMap((tried) => tried.findings)]) {
+      // A condition that a reading waives looks at no fact.
+      if (finding.fact === '') continue;
       found.set(finding.fact, [...(found.get(finding.fact) ?? []), finding]);
     }
   }

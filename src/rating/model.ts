@@ -23,6 +23,7 @@ export const kindSchema = z.enum(['partyMember', 'leader', 'collective', 'organi
  */
 export type RatedKind = z.infer<typeof kindSchema>;
 
+const gradesSchema = z.array(gradeSchema.nullable()).readonly();
 const flag = z.boolean().optional();
 const count = z.int().min(0).max(1_000_000_000);
 const months = z.number().min(0).max(12);
@@ -49,9 +50,7 @@ export const ratingFactsSchema = z.strictObject({
   /** Months of sick leave in the year (nghỉ ốm), in total; 0 for none. */
   sickMonths: months.optional(),
   /** Grades of the criteria: those on results of tasks, and the others. `null` is a criterion not graded yet. */
-  grades: z
-    .strictObject({ task: z.array(gradeSchema.nullable()), other: z.array(gradeSchema.nullable()) })
-    .optional(),
+  grades: z.strictObject({ task: gradesSchema, other: gradesSchema }).optional(),
   /** Total points, 0 to 100, unrounded. */
   score: z.number().min(0).max(100).optional(),
   /** Own targets and tasks of the year's programme and plan; `null`: has none assigned (retired, no duties). */
@@ -123,7 +122,7 @@ export const ratingFactsSchema = z.strictObject({
   /** … and had found it itself and remedied it in full. */
   bodySelfFoundAndRemedied: flag,
   /** Every disciplinary decision that may touch the subject; empty: none. */
-  discipline: z.array(disciplineSchema).optional(),
+  discipline: z.array(disciplineSchema).readonly().optional(),
   /** The same person's State rating as cán bộ, công chức, viên chức; `null`: has none. */
   stateRating: ratingSchema.nullable().optional(),
   /** Level of the collective, organisation or unit the leader heads; `null`: heads none. */
@@ -131,7 +130,7 @@ export const ratingFactsSchema = z.strictObject({
   /** Level of the organisation whose leadership collective is rated; `null`: not rated yet. */
   organisationLevel: ratingSchema.nullable().optional(),
   /** Levels of the authority, Front and mass organisations of the same level. */
-  peers: z.array(ratingSchema).optional(),
+  peers: z.array(ratingSchema).readonly().optional(),
   /** Nhiều thành tích nổi bật, thực sự là hình mẫu: a judgement of people. */
   model: flag,
   /** Sáng kiến được áp dụng. */

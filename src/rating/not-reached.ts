@@ -40,7 +40,9 @@ export function notReached(steps: readonly Step[], outcome: Rating | undefined):
   return [...above].reverse().flatMap((level) => {
     const rungs = steps.filter(({ leadsTo, verdict }) => verdict === 'fail' && leadsToLevel(leadsTo, level));
     const nearest = rungs.map(blocking).sort((a, b) => a.length - b.length)[0];
-    return nearest === undefined || nearest.length === 0 ? [] : [{ level, conditions: nearest.map(measured) }];
+    return nearest === undefined || nearest.length === 0
+      ? []
+      : [{ level, conditions: nearest.map(measured) }];
   });
 }
 

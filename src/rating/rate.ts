@@ -12,7 +12,7 @@ import { laddersOf } from './quarter.js';
 /** Where one disciplinary decision counts, in the order the decisions were given. */
 export interface RoutedDiscipline {
   readonly decision: Discipline;
-  /** Absent where it is not known in which body the breach was committed. */
+  /** Absent where it is not known in which body the breach was committed, or whether it has been counted already. */
   readonly effect?: DisciplineEffect;
 }
 
@@ -76,9 +76,16 @@ export function rate(given: RatingCase, options?: RatingOptions): RatingAnswer {
 export function rateChecked(asked: RatingCase, options?: RatingOptions): RatingAnswer {
   const period = periodOf(asked);
   const found = govern({ periodEnds: period.to, decidedOn: asked.decidedOn }, options);
-  if (!isGoverned(found)) return { ...found, notReached: [], discipline: [] };
+  return isGoverned(found) ? rateGoverned(asked, found) : { ...found, notReached: [], discipline: [] };
+}
+
+/** The same by the text that governs it. */
+export function rateGoverned(asked: RatingCase, found: Governed): RatingAnswer {
+  const period = periodOf(asked);
   const { discipline = [] } = asked.facts;
-  const effects = discipline.map((decision) => routeDiscipline(decision, period, found.text.discipline));
+  const effects = discipline.map((decision) =>
+    routeDiscipline(unusedWithoutStateRating(decision, asked.facts), period, found.text.discipline),
+  );
   const rated: Rated = { facts: asked.facts, period, on: found.on, effects };
   return {
     generation: found.text.id,
@@ -89,6 +96,12 @@ export function rateChecked(asked: RatingCase, options?: RatingOptions): RatingA
     ...levelOf(asked, rated, found),
   };
 }
+
+/** Whoever has no State rating has had no act counted in one. */
+const unusedWithoutStateRating = (decision: Discipline, { stateRating }: RatingCase['facts']): Discipline =>
+  stateRating === null && decision.usedForStateRating === undefined
+    ? { ...decision, usedForStateRating: false }
+    : decision;
 
 function levelOf({ kind, quarter }: RatingCase, rated: Rated, governed: Governed): Judged {
   const { text, on, notes } = governed;

@@ -26,8 +26,8 @@ export const readings = {
     en: 'A unit led that did not complete its tasks, or corruption there, is a ground in Regulation 132 and was not found in Regulation 124.',
   }),
   'rating.leaderNumbers': oneOf(['on', 'off'], {
-    vi: 'Các tỷ lệ đối với lãnh đạo lấy từ Quy định 89 có hiệu lực song song; chưa đọc được trong Quy định 124.',
-    en: 'The shares for leaders are those of Regulation 89, in force beside it; they could not be read in Regulation 124.',
+    vi: 'Các tỷ lệ đối với lãnh đạo, và mức không quá 20 % chưa bảo đảm của cá nhân hoàn thành nhiệm vụ, lấy từ Quy định 89 có hiệu lực song song; chưa đọc được trong Quy định 124.',
+    en: 'The shares for leaders, and the 20 % a completed individual may be short of, are those of Regulation 89, in force beside it; they could not be read in Regulation 124.',
   }),
   'rating.subordinateShares': oneOf(['off', 'on'], {
     vi: 'Tỷ lệ tổ chức trực thuộc (100 % hoàn thành, 80 % tốt) in trong Hướng dẫn 21, không thấy trong Quy định 124.',

@@ -12,7 +12,7 @@ const termCaseSchema = z.strictObject({
   /** The day on which the term is rated; it picks the text. */
   decidedOn: isoDate,
   /** The level of each year of the term, in any order; `null`: not rated, or not known. */
-  years: z.array(ratingSchema.nullable()).min(1),
+  years: z.array(ratingSchema.nullable()).min(1).readonly(),
 });
 /** A leader's term of office, by the levels of its years. */
 export type TermCase = z.infer<typeof termCaseSchema>;

@@ -12,13 +12,15 @@ export type LabelKey = { [Topic in keyof Labels]: `${Topic}.${keyof Labels[Topic
  * The official wording of one value canbo answers with or asks for, in Vietnamese or English.
  *
  * A key is a topic and a name: `outcome.twoThirdsLow`, `measure.relief`, `whole.collected`, `fact.ballots.collected` (the
- * path of a fact), `reading.party.faultyLine.perLine` (a value of a reading). Both languages exist for every key.
+ * path of a fact), `reading.party.faultyLine.perLine` (a value of a reading), `rating.good`, `disciplineForm.reprimand`. Both
+ * languages exist for every key.
  *
  * @throws InputError `notOneOf` for an unknown key or language
  * @example
  * import { label } from 'canbo';
  * label('measure.relief', 'vi'); //=> 'miễn nhiệm'
  * label('whole.collected', 'en'); //=> 'ballots collected'
+ * label('rating.good', 'vi'); //=> 'Hoàn thành tốt nhiệm vụ'
  */
 export function label(key: LabelKey, lang: Language): string {
   const language = checked(languageSchema, lang, 'lang');

@@ -10,6 +10,15 @@ const assessed = [
   'json-logic-js, two bands',
   'if/else, two bands',
 ];
+const rated = [
+  'canbo',
+  'of it, checking the input',
+  'without checking the input',
+  'json-rules-engine',
+  'zen-engine',
+  'by hand',
+];
+const inBulk = ['after 250', 'after 500', 'after 750', 'after 1,000'];
 const counted = ['objects, tallyBallots', 'objects, bare loop', 'bytes, tallyBallots', 'bytes, bare loop'];
 const streamed = ['sync generator', 'async generator'];
 const built = ['import (one file a module)', 'require (one file)'];
@@ -35,6 +44,9 @@ describe('npm run bench -- --quick', () => {
   test.each([
     ['One assessment, Party', [assessed]],
     ["One assessment, People's Council", [assessed]],
+    ['One rating, leader of 2023', [rated]],
+    ['One rating, leader of 2025', [rated]],
+    ['Members rated one after another', [inBulk]],
     ['1,000 ballots of one mark', [counted]],
     ['1,000 ballots of 15 marks', [counted]],
     ['Ballots of 15 marks counted as they come', [streamed]],

@@ -49,6 +49,14 @@ describe('where a decision counts', () => {
     );
   });
 
+  it('whether it has been counted must be known, unless it has no effect here anyway', () => {
+    const once: DisciplineRouting = { ...byAct, onceOnly: p };
+    expect(routeDiscipline(decision, period, once)).toBeUndefined();
+    expect(routeDiscipline({ ...decision, actHere: false }, period, once)).toBe('otherBody');
+    expect(routeDiscipline({ ...decision, actYear: 2023 }, period, once)).toBe('reRatesActYear');
+    expect(routeDiscipline({ ...decision, of: 'member' }, period, once)).toBe('counts');
+  });
+
   it('a text may be silent on old breaches', () => {
     const silent: DisciplineRouting = { ...byAct, olderAct: { effect: 'textSilent', provision: p } };
     expect(routeDiscipline({ ...decision, actYear: 2023 }, period, silent)).toBe('textSilent');

@@ -1,5 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { leaders, members, organisations } from '../../examples/data/district.js';
 import { districtCommittee } from '../../examples/district-committee.js';
+import { districtYearEnd } from '../../examples/district-year-end.js';
 import { nationalAssembly } from '../../examples/national-assembly.js';
 
 let printed: string[];
@@ -40,11 +43,49 @@ describe('the examples run and print what they promise', () => {
     );
   });
 
-  it('the main program prints both, short enough to read', async () => {
+  it("a district's year-end: the levels of 2023, every refusal, and the text of 2025 beside them", () => {
+    districtYearEnd();
+    expect(printed).toEqual(
+      expect.arrayContaining([
+        '  chậm nhất 30/12/2023: hoàn thành đánh giá, xếp loại',
+        '  HTXS  Hoàn thành xuất sắc nhiệm vụ                       8                 281                  10',
+        '  Từ HTT trở lên trên số được xếp loại                95,0 %              91,0 %              92,2 %',
+        '    374 đủ điều kiện HTXS: 281 trong giới hạn, 93 ngoài giới hạn nên xếp HTT',
+        '       60  nhóm trong giới hạn theo câu chữ của văn bản; cộng lại: trong giới hạn theo câu chữ của văn bản',
+        '      296  không xếp loại vì được miễn công tác và sinh hoạt đảng',
+        '     1602  chỉ tiêu, nhiệm vụ hoàn thành vượt mức: từ 50 % trở lên; khoản 1 Điều 12 Quy định 124-QĐ/TW (chưa rõ điểm)',
+        '        2  KHT hoặc HT, cấp có thẩm quyền quản lý cán bộ quyết định: đơn vị bị xếp loại Không hoàn thành nhiệm vụ',
+        '  HTXS  Hoàn thành xuất sắc nhiệm vụ                       8           (+20) 301             (+1) 11',
+        '      194  HTT → HTXS, trong đó 126 do: chỉ tiêu, nhiệm vụ hoàn thành vượt mức',
+        '           từ 50 % trở lên; khoản 1 Điều 12 Quy định 124-QĐ/TW (chưa rõ điểm) | từ 30 % trở lên; điểm 1.3 khoản 1 Điều 11 Quy định 366-QĐ/TW',
+      ]),
+    );
+  });
+
+  it('the columns of a table add up to its subjects', () => {
+    districtYearEnd();
+    const rows = printed.flatMap((line) =>
+      /^ {2}(HTXS|HTT|HT|KHT|\?|–) {2}/.test(line) ? [countsOf(line)] : [],
+    );
+    expect(rows).toHaveLength(12);
+    for (const table of [rows.slice(0, 6), rows.slice(6)]) {
+      const sums = [0, 1, 2].map((column) => table.reduce((sum, row) => sum + (row[column] ?? 0), 0));
+      expect(sums).toEqual([organisations, members, leaders].map(({ length }) => length));
+    }
+  });
+
+  it('npm start runs all of them as they stand, the same on every run, short enough to read', async () => {
     await import('../../examples/main.js');
+    const started = execFileSync(process.execPath, ['scripts/start.mjs'], { encoding: 'utf8' });
+    expect(started).toBe(`${printed.join('\n')}\n`);
     expect(printed).toContain('Huyện ủy, lấy phiếu tín nhiệm ngày 29/12/2023');
     expect(printed).toContain('Quốc hội khóa XV, Kỳ họp thứ 6, 25/10/2023');
-    expect(printed.length).toBeLessThan(150);
-    expect(printed.filter((line) => /undefined|NaN|\[object/.test(line))).toEqual([]);
+    expect(printed).toContain('Cùng số liệu ấy theo Quy định 366-QĐ/TW năm 2025, trong ngoặc là chênh lệch');
+    expect(printed.length).toBeLessThan(250);
+    expect(printed.filter((line) => /undefined|null|NaN|\[object/.test(line))).toEqual([]);
   });
 });
+
+/** The counts of a row, without the changes in brackets. */
+const countsOf = (line: string): readonly number[] =>
+  (line.replace(/\([^)]*\)/g, '').match(/\d+/g) ?? []).map(Number);

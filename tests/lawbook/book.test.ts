@@ -70,7 +70,7 @@ describe('instruments', () => {
   it('by kind, by issuer, by both', () => {
     const ids = (filter: Parameters<typeof instruments>[0]) => instruments(filter).map(({ id }) => id);
     expect(ids({ kind: 'constitution' })).toEqual(['hp-2013']);
-    expect(ids({ issuer: 'secretariat' })).toEqual(['qd-379-tw-2025']);
+    expect(ids({ issuer: 'secretariat' })).toEqual(['qd-298-tw-2025', 'qd-379-tw-2025']);
     expect(ids({ kind: 'resolution', issuer: 'naStandingCommittee' })).toEqual([
       'nq-561-2013-ubtvqh13',
       'nq-31-2023-ubtvqh15',
@@ -125,7 +125,7 @@ describe('provisions of a text', () => {
     ).toEqual(['app_1', 'app_2']);
   });
 
-  it('a text of which none is on record has none', () => expect(provisions('qd-80-tw-2022')).toEqual([]));
+  it('a text of which none is on record has none', () => expect(provisions('qd-260-tw-2009')).toEqual([]));
 });
 
 describe('wrong input', () => {

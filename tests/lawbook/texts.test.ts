@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/calendar/index.js';
 import { type Bilingual, endOf, type Instrument, recordedTimelines } from '../../src/law/index.js';
 import { records, tables } from '../../src/lawbook/book.js';
+import { ratingTimeline } from '../../src/rating/index.js';
 
 const all: readonly Instrument[] = records;
 const byId = new Map(all.map((instrument) => [instrument.id, instrument]));
@@ -12,6 +13,7 @@ const unrecorded = ['qd-205-tw-2019', 'qd-269-tw-2014', 'tt-38-2013-bca'];
 const kindOfId = {
   qd: ['regulation', 'decision'],
   kl: 'conclusion',
+  ct: 'directive',
   nq: 'resolution',
   l: 'law',
   bl: 'code',
@@ -101,5 +103,32 @@ describe('the timelines of subjects no room holds yet', () => {
     const record = byId.get(id);
     expect(from.startsWith(record?.inForceFrom ?? 'on record')).toBe(true);
     if (record?.inForceTo !== undefined) expect(lastDay(timeline, index)).toBe(record.inForceTo);
+  });
+});
+
+describe('the generations of the annual rating', () => {
+  const spans = ratingTimeline.map(({ from, text }, index) => ({
+    id: text.id,
+    from,
+    texts: [text.instrument, ...text.guidance],
+    to: endOf(ratingTimeline, index),
+  }));
+
+  it.each(spans)('$id begins with its newest text and outlives none of them', ({ from, to, texts }) => {
+    expect(
+      texts
+        .map(({ inForceFrom }) => inForceFrom)
+        .sort()
+        .at(-1),
+    ).toBe(from);
+    for (const { inForceTo } of texts)
+      if (inForceTo !== undefined) expect(to !== undefined && to <= inForceTo).toBe(true);
+  });
+
+  it('every text they stand on is on record', () => {
+    const beside = ratingTimeline.flatMap(({ text }) => text.beside ?? []);
+    const named = [...spans.flatMap(({ texts }) => texts), ...beside];
+    expect(named.filter((text) => byId.get(text.id) !== text)).toEqual([]);
+    expect(new Set(named).size).toBeGreaterThan(10);
   });
 });

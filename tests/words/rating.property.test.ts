@@ -20,7 +20,7 @@ import {
   reviewPlaces,
   termRating,
 } from '../../src/rating/index.js';
-import { explainComparison } from '../../src/words/index.js';
+import { explain, explainComparison } from '../../src/words/index.js';
 import { readsWell } from './support.js';
 
 const kinds: readonly RatedKind[] = ['partyMember', 'leader', 'collective', 'organisation'];
@@ -233,6 +233,7 @@ describe('whatever the case, a rating reads', () => {
     readsWell(checkRatingSequence({ ...round, acts }, options));
     readsWell(reviewPlaces({ ...round, member: true, leader: true }, options));
     // A form may be called a decision: it is the name of the form
-    expect(() => readsWell({ ...ratingForms(round, options), notes: [] })).not.toThrow(/undefined/);
+    const forms = ratingForms(round, options);
+    for (const { code } of forms.outcome ?? []) expect(explain(forms, 'vi')).toContain(`- ${code} (`);
   });
 });

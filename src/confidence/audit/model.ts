@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isoDate } from '../../calendar/index.js';
+import { eachOnce } from '../../input/index.js';
 import type { InstrumentId } from '../../law/index.js';
 import type { Whole } from '../../quantity/index.js';
 import type { Note } from '../../reasoning/index.js';
@@ -35,30 +36,21 @@ export const publishedResultSchema = z
         valid: total,
       })
       .optional(),
-    rows: z.array(
-      z.strictObject({
-        id: z.string(),
-        /** `null`, like absent, is *not printed*. */
-        marks: z.strictObject({ high: count, confidence: count, low: count }),
-        /** Percentages as numbers: 53.19. */
-        published: z.strictObject({ high: percentage, confidence: percentage, low: percentage }).nullish(),
-      }),
-    ),
+    rows: z
+      .array(
+        z.strictObject({
+          id: z.string(),
+          /** `null`, like absent, is *not printed*. */
+          marks: z.strictObject({ high: count, confidence: count, low: count }),
+          /** Percentages as numbers: 53.19. */
+          published: z.strictObject({ high: percentage, confidence: percentage, low: percentage }).nullish(),
+        }),
+      )
+      .readonly(),
   })
   .check(({ value: { rows }, issues }) => {
-    const seen = new Set<string>();
-    rows.forEach(({ id }, at) => {
-      if (seen.has(id)) {
-        issues.push({
-          code: 'custom',
-          path: ['rows', at, 'id'],
-          input: id,
-          message: 'an id no other row has',
-          params: { code: 'duplicate' },
-        });
-      }
-      seen.add(id);
-    });
+    const ids = rows.map(({ id }) => id);
+    eachOnce(issues, ids, (at) => ['rows', at, 'id'], 'an id no other row has');
   });
 /** A result as somebody printed it: counts, percentages, or both, one row for each person. */
 export type PublishedResult = z.infer<typeof publishedResultSchema>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isoDate } from '../../calendar/index.js';
+import { eachOnce } from '../../input/index.js';
 import type { InstrumentId } from '../../law/index.js';
 import { countSchema, type Forum, forumSchema, type Level, levelSchema, type Mark } from '../model.js';
 import type { FaultReach, InvalidReason } from '../regulations/regulation.js';
@@ -12,18 +13,8 @@ export const ballotPollSchema = z.strictObject({
   slate: z
     .array(z.string().min(1))
     .min(1)
-    .check(({ value, issues }) => {
-      value.forEach((person, index) => {
-        if (value.indexOf(person) === index) return;
-        issues.push({
-          code: 'custom',
-          path: [index],
-          input: person,
-          message: 'each person once',
-          params: { code: 'duplicate' },
-        });
-      });
-    }),
+    .check(({ value, issues }) => eachOnce(issues, value, (index) => [index], 'each person once'))
+    .readonly(),
 });
 /** A poll whose ballots are counted: forum, day, and the persons on the ballot in its order (`slate`). */
 export type BallotPoll = z.infer<typeof ballotPollSchema>;

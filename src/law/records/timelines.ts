@@ -2,7 +2,7 @@ import type { InstrumentId } from '../instrument.js';
 import type { Span, Timeline } from '../timeline.js';
 
 /** A text in the timeline of its subject, by id: its record may stand here or in a room. */
-interface Named {
+export interface Named {
   readonly instrument: { readonly id: InstrumentId };
 }
 

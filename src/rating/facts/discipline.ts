@@ -12,6 +12,8 @@ export interface DisciplineSought {
   /** Not counted where it has no link with the duty of the present collective. */
   readonly linkedToCollectiveDuty?: true;
   readonly corruptWastefulOrNegative?: true;
+  /** Only decisions given after the period rated, which is rated again. */
+  readonly afterPeriod?: true;
   /** Default: decisions that count here and now. */
   readonly effect?: 'counts' | 'otherBody' | 'authorityWeighs' | 'textSilent';
 }
@@ -21,7 +23,7 @@ const path = 'facts.discipline';
 function matches(
   one: Discipline,
   at: number,
-  { effects }: Rated,
+  { effects, period }: Rated,
   sought: DisciplineSought,
 ): boolean | undefined {
   const effect = effects[at];
@@ -29,6 +31,7 @@ function matches(
     one.of === sought.of,
     sought.forms === undefined || sought.forms.includes(one.form),
     effect === undefined ? undefined : effect === (sought.effect ?? 'counts'),
+    sought.afterPeriod === undefined || one.decidedOn > period.to,
     sought.linkedToDuty === undefined || one.linkedToDuty,
     sought.linkedToCollectiveDuty === undefined || one.linkedToCollectiveDuty,
     sought.corruptWastefulOrNegative === undefined || one.corruptWastefulOrNegative,
@@ -57,3 +60,31 @@ export const allSelfFound = (sought: DisciplineSought): Fact<Rated, boolean> => 
       }),
     ),
 });
+
+const ofSubUnit = { of: 'subUnit' } as const;
+
+/** The number of sub-units disciplined, as given beside the decisions; of no sub-unit none. */
+const subUnitsNumbered = ({ facts: { units } }: Rated): number | undefined =>
+  units === null ? 0 : units?.disciplined;
+
+/** Some sub-unit was disciplined: by the number given, or by a decision that counts. */
+export const subUnitDisciplined: RatedFlag = {
+  path,
+  read: (rated) => {
+    const numbered = subUnitsNumbered(rated);
+    const listed = disciplined(ofSubUnit).read(rated);
+    return numbered === undefined ? listed : numbered > 0 || (listed ?? false);
+  },
+};
+
+/** Every sub-unit disciplined had found it itself and remedied it: not known where the number given exceeds the decisions. */
+export const subUnitsSelfFound: RatedFlag = {
+  path,
+  read: (rated) => {
+    const numbered = subUnitsNumbered(rated);
+    if (numbered === 0 && rated.facts.discipline === undefined) return true;
+    const listed = allSelfFound(ofSubUnit).read(rated);
+    const counted = (rated.facts.discipline ?? []).filter((one, at) => matches(one, at, rated, ofSubUnit));
+    return listed === true && numbered !== undefined && numbered > counted.length ? undefined : listed;
+  },
+};

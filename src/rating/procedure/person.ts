@@ -27,6 +27,7 @@ export const personSchema = z.strictObject({
         moreWorkingTime: flag,
       }),
     )
+    .readonly()
     .optional(),
 });
 /** A person whose places of review are asked for. */

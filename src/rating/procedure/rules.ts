@@ -71,7 +71,7 @@ function rowsOf<Row, Shown>(
  * @example
  * import { ratingProcedure } from 'canbo';
  * const acts = ratingProcedure({ year: 2023 }).outcome ?? [];
- * acts.find(({ id }) => id === 'decisionOnHead')?.after; //=> ['decisionOnCollective']
+ * acts.find(({ id }) => id === 'decisionOnHead')?.after; //=> ['decisionOnUnit', 'decisionOnCollective', 'appraisal', 'verification']
  */
 export const ratingProcedure = (round: RatingRound, options?: RatingOptions): Answer<readonly RatingAct[]> =>
   rowsOf(

@@ -24,7 +24,7 @@ export interface PlacesUnder {
 /** Who may be rated excellent. */
 export interface Allocation {
   readonly places: number;
-  /** Within the cap by the caller's ranking, in its order. */
+  /** Within the cap by the caller's ranking, in its order; more quarters proposed excellent before it, where the text says so. */
   readonly named: readonly string[];
   /** Outside the cap: they become good. */
   readonly over: readonly string[];
@@ -46,7 +46,8 @@ export type AllocationAnswer = Answer<Allocation> & {
  * competent level has decided it for an outstanding body, from 30/08/2025).
  *
  * Base and rounding are readings (`rating.capBase`, `rating.capRounding`, `rating.capPool`, `rating.capHead`); the answer shows
- * what each would allow. It takes the caller's ranking and invents none: candidates equal in rank, or not ranked, where the
+ * what each would allow. It takes the caller's ranking and invents none; from 02-HD/BTCTW of 2026 on more quarters proposed
+ * excellent go before it, where `excellentQuarters` is given of every candidate: candidates equal in rank, or not ranked, where the
  * places end are `tied`, and the answer is `undetermined` until the authority ranks them. Counts are subjects.
  *
  * @throws InputError for impossible input: a candidate twice, more heads than good
@@ -97,7 +98,7 @@ function allocateUnder(asked: LikeGroup, governed: Governed): AllocationAnswer {
   const missing = cap.reading.base === 'allRated' && asked.below === undefined ? ['below'] : [];
   const outcome: Allocation = {
     places,
-    ...shareOut(counted, places),
+    ...shareOut(counted, places, moreExcellentFirst(governed)),
     outsideCap: outsideCap.map(({ id }) => id),
   };
   const notes = [
@@ -144,20 +145,35 @@ function leastPlaces({ text: { cap }, readings }: Governed, { fit, good, below }
   return fit + good + below < fewerThan ? Math.min(fit, most) : 0;
 }
 
+/** Whether more quarters proposed excellent go first, by the text. */
+const moreExcellentFirst = ({ text: { quarters } }: Governed): boolean =>
+  quarters !== undefined && !isUnread(quarters) && quarters.year.moreExcellentFirst !== undefined;
+
 /** Ranks in the caller's order; whoever is not ranked stands after everybody who is. */
-const rankOf = ({ rank }: Candidate): number => rank ?? Number.POSITIVE_INFINITY;
+const rankOf = ({ rank }: Candidate): number => rank ?? Number.MAX_SAFE_INTEGER;
+
+/** The order of two candidates: by quarters where these go first and are known of everybody, then by the caller's ranking. */
+function orderOf(candidates: readonly Candidate[], quartersFirst: boolean) {
+  const known = quartersFirst && candidates.every(({ excellentQuarters }) => excellentQuarters !== undefined);
+  const quartersOf = ({ excellentQuarters = 0 }: Candidate): number => (known ? excellentQuarters : 0);
+  return (a: Candidate, b: Candidate): number => quartersOf(b) - quartersOf(a) || rankOf(a) - rankOf(b);
+}
 
 /** Fills the places rank by rank; a rank that does not fit whole is tied. */
 function shareOut(
   candidates: readonly Candidate[],
   places: number,
+  quartersFirst: boolean,
 ): Pick<Allocation, 'named' | 'over' | 'tied'> {
   const named: string[] = [];
   const over: string[] = [];
   const tied: string[] = [];
-  const ranks = [...new Set(candidates.map(rankOf))].sort((a, b) => a - b);
-  for (const rank of ranks) {
-    const ids = candidates.filter((candidate) => rankOf(candidate) === rank).map(({ id }) => id);
+  const order = orderOf(candidates, quartersFirst);
+  const firsts = [...candidates]
+    .sort(order)
+    .filter((one, at, all) => at === 0 || order(all[at - 1] as Candidate, one) !== 0);
+  for (const first of firsts) {
+    const ids = candidates.filter((candidate) => order(candidate, first) === 0).map(({ id }) => id);
     const left = tied.length > 0 ? 0 : places - named.length;
     if (ids.length <= left) named.push(...ids);
     else if (left > 0) tied.push(...ids);

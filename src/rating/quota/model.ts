@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isoDate } from '../../calendar/index.js';
+import { eachOnce } from '../../input/index.js';
 import { kindSchema } from '../model.js';
 import { capBases } from './places.js';
 
@@ -25,7 +26,9 @@ export const capFields = {
   decidedOn: isoDate.optional(),
   kind: kindSchema,
   /** The competent level has decided the higher share for an outstanding body, on these grounds. */
-  outstanding: z.strictObject({ decided: z.boolean(), grounds: z.array(outstandingGroundSchema) }).optional(),
+  outstanding: z
+    .strictObject({ decided: z.boolean(), grounds: z.array(outstandingGroundSchema).readonly() })
+    .optional(),
   /** A local scheme's own cap (Hà Nội's monthly 30 % of all rated), in place of the text's. */
   localCap: localCapSchema.optional(),
 };
@@ -46,7 +49,7 @@ export const likeGroupSchema = z
   .strictObject({
     ...capFields,
     /** Those fit for excellent, of one group of like position, role, function and task under one deciding body. */
-    candidates: z.array(candidateSchema),
+    candidates: z.array(candidateSchema).readonly(),
     /** Rated good beside them; heads among these, where heads are left out. */
     good: count,
     goodHeads: count.optional(),
@@ -54,19 +57,8 @@ export const likeGroupSchema = z
     below: count.optional(),
   })
   .check(({ value: { candidates, good, goodHeads }, issues }) => {
-    const seen = new Set<string>();
-    for (const [at, { id }] of candidates.entries()) {
-      if (seen.has(id)) {
-        issues.push({
-          code: 'custom',
-          path: ['candidates', at, 'id'],
-          input: id,
-          message: 'each candidate once',
-          params: { code: 'duplicate' },
-        });
-      }
-      seen.add(id);
-    }
+    const ids = candidates.map(({ id }) => id);
+    eachOnce(issues, ids, (at) => ['candidates', at, 'id'], 'each candidate once');
     if (goodHeads !== undefined && goodHeads > good) {
       issues.push({
         code: 'custom',

@@ -1,13 +1,20 @@
 import type { Provision } from '../../law/index.js';
 import { atLeast, type Bar, fraction } from '../../quantity/index.js';
 import { countOf, isNot, isSo, type Rule, type Rung, shareOf } from '../../reasoning/index.js';
-import { allSelfFound, type DisciplineSought, disciplined } from '../facts/discipline.js';
+import {
+  allSelfFound,
+  type DisciplineSought,
+  disciplined,
+  subUnitDisciplined,
+  subUnitsSelfFound,
+} from '../facts/discipline.js';
 import {
   always,
   exemptFromActivity,
   headedAtLeast,
   monthsInBeing,
   monthsInParty,
+  never,
   organisationAtLeast,
   suspendedFromParty,
 } from '../facts/flags.js';
@@ -23,6 +30,7 @@ import {
   type WorkCount,
 } from '../facts/work.js';
 import type { Grade, Rating, Scope } from '../model.js';
+import type { RatingDeadline } from './regulation.js';
 
 /** How the regulations of this room write what recurs in them. Ids begin with the regulation's own. */
 
@@ -93,6 +101,25 @@ export const nobodyDisciplined = (id: string, provision: Provision, sought: Disc
 export const onlySelfFound = (id: string, provision: Provision, sought: DisciplineSought) =>
   isSo(id, provision, allSelfFound(sought));
 
+/** No sub-unit disciplined, self-discovered or not. */
+export const noSubUnitDisciplined = (id: string, provision: Provision) =>
+  isNot(id, provision, subUnitDisciplined);
+
+/** Whatever sub-unit was disciplined had found it itself and remedied it in full. */
+export const onlySelfFoundBelow = (id: string, provision: Provision) =>
+  isSo(id, provision, subUnitsSelfFound);
+
+/** Vi phạm ở nơi cũ: the new body bears nothing, but the condition of "xuất sắc" has no exception; by a reading. */
+export const noTransferredMember = (text: string, provision: Provision) =>
+  isNot(
+    `${text}.excellent.transferredMember`,
+    provision,
+    under('rating.transferredMember', {
+      noEffect: never,
+      barsExcellent: disciplined({ of: 'member', effect: 'otherBody' }),
+    }),
+  );
+
 /** Được miễn công tác và sinh hoạt đảng: not rated. */
 export const exempt = (id: string, provision: Provision): Rung<Rated, Scope> => ({
   when: [isSo(id, provision, exemptFromActivity)],
@@ -115,4 +142,12 @@ export const admittedUnder = (id: string, provision: Provision, months: number):
 export const formedUnder = (id: string, provision: Provision, months: number): Rung<Rated, Scope> => ({
   when: [countOf(id, provision, monthsInBeing, 'lessThan', months)],
   leadsTo: { outcome: 'notRated' },
+});
+
+/** Xếp loại của Nhà nước: done first, before 15/12, by the decree of its day. */
+export const stateRatingBy = (provision: Provision): RatingDeadline => ({
+  id: 'stateRating',
+  by: 'managingBody',
+  before: { month: 12, day: 15 },
+  provision,
 });

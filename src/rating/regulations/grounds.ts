@@ -1,13 +1,13 @@
 import type { Provision } from '../../law/index.js';
 import { half, lessThan, moreThan, percent } from '../../quantity/index.js';
 import { isNot, isSo, type Rule, type Rung } from '../../reasoning/index.js';
-import { type DisciplineSought, disciplined } from '../facts/discipline.js';
+import { type DisciplineSought, disciplined, subUnitDisciplined } from '../facts/discipline.js';
 import { bodyDisciplined, finding, organisationIs } from '../facts/flags.js';
 import { allPoor, somePoor, taskOrAllPoor } from '../facts/grades.js';
 import type { Rated } from '../facts/rated.js';
 import { forceMajeure, hasNoTasks, hasNoUnits, leadsNothing, mainTargetsMet } from '../facts/work.js';
 import type { Rating } from '../model.js';
-import { ground, ofTasks, ofUnits, onlySelfFound } from './conditions.js';
+import { ground, ofTasks, ofUnits, onlySelfFoundBelow } from './conditions.js';
 
 /** Grounds of "không hoàn thành nhiệm vụ" that recur from one generation to the next. `text` begins the ids. */
 type Ground = Rung<Rated, Rating>;
@@ -84,8 +84,6 @@ export const disciplineUnsettled = (id: string, provision: Provision, sought: Di
 export const organisationNotCompleted = (text: string, provision: Provision): Ground =>
   ground(isSo(`${text}.organisationNotCompleted`, provision, organisationIs('notCompleted')));
 
-const subUnit = { of: 'subUnit' } as const;
-
 /** Tổ chức, cơ quan, đơn vị: the grounds of its sub-units, its work, its own discipline. */
 export const organisationGrounds = (
   text: string,
@@ -107,8 +105,8 @@ export const organisationGrounds = (
     ],
   },
   {
-    ...ground(isSo(`${text}.subUnitDisciplined`, provisions.subUnit, disciplined(subUnit))),
-    unless: [{ when: [onlySelfFound(`${text}.subUnitSelfFound`, provisions.subUnit, subUnit)] }],
+    ...ground(isSo(`${text}.subUnitDisciplined`, provisions.subUnit, subUnitDisciplined)),
+    unless: [{ when: [onlySelfFoundBelow(`${text}.subUnitSelfFound`, provisions.subUnit)] }],
     onlyIf: { reading: 'rating.n1AgainstN3', is: 'literal' },
   },
   halfDoneWithoutExcuse(text, provisions.work, 'work', untasked),

@@ -1,5 +1,6 @@
 import { type Instrument, type Provision, provisionsOf } from '../../law/index.js';
 import { textSilent } from '../../reasoning/index.js';
+import { stateRatingBy } from './conditions.js';
 import { hd25Authorities } from './hd-25-btctw-2023.js';
 import { nd90Provisions } from './nd-90-2020.js';
 import type { AuthorityRow, FormRow, RatingDeadline } from './regulation.js';
@@ -217,13 +218,7 @@ export const hd21Authorities = (
 
 /** Thời hạn: of the Party's own days none could be read. */
 export const hd21Deadlines: readonly RatingDeadline[] = [
-  {
-    id: 'stateRating',
-    by: 'managingBody',
-    before: { month: 12, day: 15 },
-    fromYear: 2020,
-    provision: nd90Provisions.art_20__para_2,
-  },
+  { ...stateRatingBy(nd90Provisions.art_20__para_2), fromYear: 2020 },
   {
     id: 'rating',
     by: 'directSuperiorCommittee',

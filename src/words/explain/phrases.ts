@@ -100,8 +100,8 @@ const phrases = {
     en: '{disciplineForm:form} ({disciplineOf:of}), breach of {year}, disciplined on {day:on}: {counts}',
   },
   bodyNotKnown: {
-    vi: 'chưa rõ vi phạm xảy ra ở nơi nào',
-    en: 'it is not known in which body the breach was committed',
+    vi: 'chưa rõ vi phạm xảy ra ở nơi nào, hoặc đã được tính hay chưa',
+    en: 'it is not known in which body the breach was committed, or whether it has been counted already',
   },
   quarters: { vi: 'Ảnh hưởng của các quý:', en: 'What the quarters do to the year:' },
   excellentBarred: {

@@ -2,6 +2,7 @@ import type { ConfidenceReadings } from '../../confidence/index.js';
 import type { Bilingual } from '../../law/index.js';
 import type { Choice } from './choice.js';
 import { criteriaReading } from './criteria.js';
+import { positionReading } from './positions.js';
 import { ratingReading } from './rating/readings.js';
 
 /** What each value of a reading on polls means. */
@@ -129,4 +130,4 @@ const confidenceReading = {
 } satisfies Record<Choice<Required<ConfidenceReadings>>, Bilingual>;
 
 /** What each value of a reading means. Another room adds its table here. */
-export const reading = { ...confidenceReading, ...ratingReading, ...criteriaReading };
+export const reading = { ...confidenceReading, ...ratingReading, ...criteriaReading, ...positionReading };

@@ -11,8 +11,8 @@ export const ratingNotes = {
     en: 'This quarter has no rating of its own: it is assessed with the year.',
   },
   excellentBarredByQuarter: {
-    vi: 'Có quý không hoàn thành nhiệm vụ nên cả năm không được xếp loại Hoàn thành xuất sắc nhiệm vụ; văn bản không nói khi đó xếp mức nào.',
-    en: 'A quarter of "tasks not completed" bars "tasks completed excellently" for the year; the text does not say at which level it then lands.',
+    vi: 'Có quý không hoàn thành nhiệm vụ nên cả năm không được xếp loại Hoàn thành xuất sắc nhiệm vụ; chỉ xét theo các mức còn lại.',
+    en: 'A quarter of "tasks not completed" bars "tasks completed excellently" for the year; only the levels under it are judged.',
   },
 
   // The cap

@@ -16,6 +16,7 @@ describe('deadlines of the rating of 2023 (25-HD/BTCTW item 5): "trước ngày"
     );
 
   it.each([
+    ['stateRating', '2023-12-14', '2023-12-15'],
     ['rating', '2023-12-30', '2023-12-31'],
     ['ratingOfSchools', '2023-12-30', '2023-12-31'],
     ['ratingOfSpecialBodies', '2024-01-14', '2024-01-15'],
@@ -31,6 +32,7 @@ describe('deadlines of the rating of 2023 (25-HD/BTCTW item 5): "trước ngày"
 
   it('the whole is as bad as its worst act, and open while a day is not given', () => {
     const done = {
+      stateRating: '2023-12-10',
       ratingOfSchools: '2023-12-01',
       ratingOfSpecialBodies: '2023-12-01',
       fileToCentre: '2024-01-20',
@@ -78,6 +80,7 @@ describe('the order of acts (124-QĐ/TW Art. 7, 11)', () => {
     selfRating: '2023-12-08',
     appraisal: '2023-12-12',
     decisionOnLowerCollectives: '2023-12-14',
+    decisionOnUnit: '2023-12-18',
     decisionOnCollective: '2023-12-18',
     decisionOnMembersOfCollective: '2023-12-19',
     decisionOnHead: '2023-12-19',
@@ -103,8 +106,18 @@ describe('the order of acts (124-QĐ/TW Art. 7, 11)', () => {
   it.each<[string, SequenceCase['acts'], string[][]]>([
     [
       'head before the collective',
-      { decisionOnHead: '2023-12-17' },
+      { decisionOnHead: '2023-12-17', decisionOnUnit: '2023-12-15' },
       [['decisionOnHead', 'decisionOnCollective', 'tooEarly']],
+    ],
+    [
+      'head before what he heads',
+      { decisionOnUnit: '2023-12-20' },
+      [['decisionOnHead', 'decisionOnUnit', 'tooEarly']],
+    ],
+    [
+      'the Party organisation before its unit',
+      { decisionOnUnit: '2023-12-23', decisionOnHead: '2023-12-23' },
+      [['decisionOnPartyOrganisation', 'decisionOnUnit', 'tooEarly']],
     ],
     [
       'members before the State rating',
@@ -140,10 +153,10 @@ describe('the order of acts (124-QĐ/TW Art. 7, 11)', () => {
   });
 
   it('verification is asked for only at a complaint, a denunciation, a sign of breach or disunity', () => {
-    expect(broken(check({}, true))).toEqual([['decisionOnLowerCollectives', 'verification', 'unknown']]);
-    expect(broken(check({ verification: null }, true))).toEqual([
-      ['decisionOnLowerCollectives', 'verification', 'notDoneBefore'],
-    ]);
+    const decisions = Object.keys(acts).filter((act) => act.startsWith('decision'));
+    const before = (standing: string) => decisions.map((act) => [act, 'verification', standing]);
+    expect(broken(check({}, true))).toEqual(before('unknown'));
+    expect(broken(check({ verification: null }, true))).toEqual(before('notDoneBefore'));
     expect(check({ verification: '2023-12-13' }, true).outcome).toBe('inOrder');
     expect(check({ verification: null }, false).outcome).toBe('inOrder');
   });
@@ -171,6 +184,11 @@ describe('who decides, what is done, which forms', () => {
       ['A1', 'Đảng ủy cơ sở'],
       ['A2', 'Ban thường vụ cấp ủy cấp huyện'],
       ['A3', 'Ban thường vụ cấp ủy cấp tỉnh'],
+      ['A4', 'Ban thường vụ cấp ủy cấp tỉnh'],
+      ['A5', 'Cấp ủy cấp tỉnh'],
+      ['A7', 'Cấp có thẩm quyền đối với chi bộ'],
+      ['A8', 'Cấp quản lý cán bộ'],
+      ['A9', 'Cấp ủy cấp trên trực tiếp'],
     ]);
     expect(ratingAuthorities({ year: 2023, decidedOn: '2023-11-09' })).toMatchObject({ why: 'textSilent' });
   });

@@ -130,6 +130,23 @@ describe('who is named', () => {
     });
   });
 
+  it('more quarters proposed excellent go first, then the ranking (02-HD/BTCTW of 2026)', () => {
+    const quartered = (counts: readonly (number | undefined)[]) =>
+      counts.map((count, at) => ({
+        id: `m${at + 1}`,
+        rank: at + 1,
+        ...(count !== undefined && { excellentQuarters: count }),
+      }));
+    const named = (year: number, counts: readonly (number | undefined)[]) =>
+      allocateExcellent({ kind: 'leader', year, candidates: quartered(counts), good: 8 }).outcome?.named;
+    expect(named(2026, [0, 1, 3, 1])).toEqual(['m3', 'm2']);
+    expect(named(2026, [0, 1, 3, undefined])).toEqual(['m1', 'm2']);
+    expect(named(2025, [0, 1, 3, 1])).toEqual(['m1', 'm2']);
+    const candidates = [1, 1, 0].map((excellentQuarters, at) => ({ id: `m${at + 1}`, excellentQuarters }));
+    const alike = { kind: 'leader', year: 2026, candidates, good: 4 } as const;
+    expect(allocateExcellent(alike)).toMatchObject({ possible: [{ tied: ['m1', 'm2'], over: ['m3'] }] });
+  });
+
   it('no HTT in the group: none by the letter, and the answer says so', () => {
     const answer = placesFor(3, 0);
     expect(answer.outcome).toMatchObject({ places: 0, over: ['m1', 'm2', 'm3'] });

@@ -32,7 +32,7 @@ const leader: RatingFacts = {
   led: { total: 10, done: 10, onTimeQuality: 10, exceeded: 5, mainTargetsMet: true },
   units: { total: 10, atLeastCompleted: 10, atLeastGood: 7, notCompleted: 0 },
   headedLevel: null,
-  findings: { ...member.findings, subUnitMisconduct: false },
+  findings: { ...member.findings, corruptionBelow: false },
 };
 const collective: RatingFacts = {
   formedOn: '1990-01-01',
@@ -175,6 +175,12 @@ describe('a member (124-QĐ/TW Art. 12)', () => {
     ],
     ['no tasks assigned, waived', { work: null }, { 'rating.exceededWithoutTargets': 'waive' }, 'excellent'],
     [
+      '7: 21 of 100 short, the number of 89-QĐ/TW off',
+      { work: { total: 100, done: 90, onTimeQuality: 79, exceeded: 0, short: 21 } },
+      { 'rating.leaderNumbers': 'off' },
+      'completed',
+    ],
+    [
       'State rating not tied',
       { stateRating: 'notCompleted' },
       { 'rating.memberOfficialLink': 'off' },
@@ -289,6 +295,11 @@ describe('a leadership collective (Art. 12, 4.2)', () => {
       { discipline: [reprimand('member', { actHere: false })] },
       'excellent',
     ],
+    [
+      'a member disciplined after the year, self-discovered: weighed',
+      { discipline: [reprimand('member', { decidedOn: '2024-02-01', selfFoundAndRemedied: true })] },
+      'authorityWeighs: notCompleted, good',
+    ],
     ['all Trung bình', { grades: grades('B', 'BB') }, 'completed'],
   ])('%s', (_, facts, expected) => {
     expect(outcomeOf('collective', { ...collective, ...facts })).toBe(expected);
@@ -296,14 +307,30 @@ describe('a leadership collective (Art. 12, 4.2)', () => {
 });
 
 describe('an organisation (Art. 12, 4.1)', () => {
+  const foundBelow = reprimand('subUnit', { selfFoundAndRemedied: true });
+  const belowOpen = 'missingFacts: good, completed, notCompleted';
+  const membersOpen = 'missingFacts: excellent, good, completed, notCompleted';
   const units = (total: number, disciplined: number) => ({
     units: { ...organisation.units, total, atLeastCompleted: total, atLeastGood: total, disciplined },
   });
   it.each<[string, Partial<RatingFacts>, string]>([
     ['all in order', {}, 'excellent'],
     ['10: 1 of 4 units disciplined', units(4, 1), 'notCompleted'],
-    ['10: 1 of 5', units(5, 1), 'excellent'],
-    ['10: 2 of 10', units(10, 2), 'excellent'],
+    // No ground; but HTXS asks that none be disciplined, HTT and HT that those were self-discovered
+    ['10: 1 of 5', units(5, 1), belowOpen],
+    ['10: 2 of 10', units(10, 2), belowOpen],
+    [
+      '2 of 10, self-discovered and remedied',
+      { ...units(10, 2), discipline: [foundBelow, foundBelow] },
+      'good',
+    ],
+    ['2 of 10, one of them so', { ...units(10, 2), discipline: [foundBelow] }, belowOpen],
+    ['none of 10, whatever else is not given', { ...units(10, 0), discipline: undefined }, membersOpen],
+    [
+      'a member disciplined for an act at a former unit',
+      { discipline: [reprimand('member', { actHere: false })] },
+      'excellent',
+    ],
     ['10: 3 of 10', units(10, 3), 'notCompleted'],
     ['no units', { units: null }, 'excellent'],
     [
@@ -348,6 +375,12 @@ describe('an organisation (Art. 12, 4.1)', () => {
       'notCompleted',
     ],
     ['N1 tied to the body', { ...units(5, 1), discipline: [reprimand('subUnit')] }, {}, open],
+    [
+      'a member transferred, read to bar HTXS',
+      { discipline: [reprimand('member', { actHere: false })] },
+      { 'rating.transferredMember': 'barsExcellent' },
+      'good',
+    ],
     ['shares of HD 21: 8 of 10', {}, { 'rating.subordinateShares': 'on' }, 'excellent'],
     [
       'shares of HD 21: 7 of 10',
@@ -422,6 +455,19 @@ describe('a leader (Art. 12; the shares of 89-QĐ/TW)', () => {
     ['14 off', { units: { ...units, notCompleted: 1 } }, { 'rating.leaderUnitGround': 'off' }, 'excellent'],
     ['numbers off', { units: { ...units, atLeastGood: 0 } }, { 'rating.leaderNumbers': 'off' }, 'excellent'],
     [
+      'numbers off: nor 20 % short',
+      { work: { ...work, done: 9, onTimeQuality: 7, short: 3 } },
+      { 'rating.leaderNumbers': 'off' },
+      'completed',
+    ],
+    ['numbers on: 30 % short', { work: { ...work, done: 9, onTimeQuality: 7, short: 3 } }, {}, open],
+    [
+      '14: corruption in units managed, as 132-QĐ/TW',
+      { findings: { ...member.findings, corruptionBelow: true } },
+      { 'rating.leaderUnitGround': 'notCompleted' },
+      'notCompleted',
+    ],
+    [
       'head not above the collective',
       { headedLevel: 'good' },
       { 'rating.headNotAboveCollective': 'on' },
@@ -441,7 +487,8 @@ describe('discipline goes to the right year and body (points 4.5 to 4.7)', () =>
       year,
       facts: { ...member, discipline: [reprimand('self', more)] },
     });
-    return [answer.discipline[0]?.effect, answer.outcome];
+    const open = answer.status === 'undetermined' && `${answer.why}: ${answer.possible.join(', ')}`;
+    return [answer.discipline[0]?.effect, answer.outcome ?? open];
   };
   it.each<[string, Partial<Discipline>, unknown[]]>([
     ['in the year', {}, ['counts', 'notCompleted']],
@@ -458,6 +505,22 @@ describe('discipline goes to the right year and body (points 4.5 to 4.7)', () =>
       'decided after the year: the year of the act bears it',
       { decidedOn: '2024-02-01' },
       ['counts', 'notCompleted'],
+    ],
+    [
+      '… self-discovered and remedied: weighed (25-HD/BTCTW item 4)',
+      { decidedOn: '2024-02-01', selfFoundAndRemedied: true },
+      ['counts', 'authorityWeighs: notCompleted, good'],
+    ],
+    [
+      '… in the year itself it lifts the ground',
+      { decidedOn: '2023-12-31', selfFoundAndRemedied: true },
+      ['counts', 'good'],
+    ],
+    ['… to the last day of the text', { decidedOn: '2025-08-29' }, ['counts', 'notCompleted']],
+    [
+      '16: decided under 366-QĐ/TW: 2023 is not rated again',
+      { decidedOn: '2025-08-30' },
+      ['otherPeriod', 'excellent'],
     ],
   ])('%s', (_, more, expected) => {
     expect(routed(more)).toEqual(expected);

@@ -164,6 +164,10 @@ describe('Art. 11(1) point 1.1: discipline around a collective or organisation',
       expect(level(kind, { ...facts, score: 80 })).toBe('good');
     },
   );
+  it('a number of disciplined sub-units bars the organisation as well as a decision does', () => {
+    const units = (disciplined: number) => ({ ...best.organisation, units: { total: 10, disciplined } });
+    expect([0, 1].map((count) => level('organisation', units(count)))).toEqual(['excellent', gap.two]);
+  });
   it('a disciplined sub-unit bars the organisation, not the leadership collective', () => {
     const facts = [decision('subUnit', private_)];
     expect(level('organisation', disciplined('organisation', ...facts))).toBe(gap.two);

@@ -4,6 +4,9 @@ import { qd124Provisions as p } from './provisions.js';
 
 const before = (act: ActRule['id'], provision: Provision) => ({ act, provision });
 
+/** Bước 3: no decision without appraisal, nor, where it is called for, before verification. */
+const appraised = [before('appraisal', p.art_11), before('verification', p.art_11__verification)];
+
 /** Điều 7, Điều 11: trình tự. */
 export const acts: readonly ActRule[] = [
   { id: 'stateRating', by: 'managingBody', provision: p.art_11 },
@@ -27,40 +30,41 @@ export const acts: readonly ActRule[] = [
     },
     provision: p.art_11__verification,
   },
-  {
-    id: 'decisionOnLowerCollectives',
-    by: 'directSuperiorCommittee',
-    after: [before('appraisal', p.art_11), before('verification', p.art_11__verification)],
-    provision: p.art_11,
-  },
+  { id: 'decisionOnLowerCollectives', by: 'directSuperiorCommittee', after: appraised, provision: p.art_11 },
+  { id: 'decisionOnUnit', by: 'directSuperiorCommittee', after: appraised, provision: p.art_11 },
   {
     id: 'decisionOnCollective',
     by: 'directSuperiorCommittee',
-    after: [before('decisionOnLowerCollectives', p.art_11)],
+    after: [before('decisionOnLowerCollectives', p.art_11), ...appraised],
     provision: p.art_11,
   },
   {
     id: 'decisionOnMembersOfCollective',
     by: 'managingAuthority',
-    after: [before('decisionOnCollective', p.art_11)],
+    after: [before('decisionOnCollective', p.art_11), ...appraised],
     provision: p.art_11,
   },
   {
     id: 'decisionOnHead',
     by: 'managingAuthority',
-    after: [before('decisionOnCollective', p.art_11)],
+    after: [before('decisionOnUnit', p.art_11), before('decisionOnCollective', p.art_11), ...appraised],
     provision: p.art_11,
   },
   {
     id: 'decisionOnPartyMembers',
     by: 'directSuperiorCommittee',
-    after: [before('stateRating', p.art_11), before('appraisal', p.art_11)],
+    after: [before('stateRating', p.art_11), ...appraised],
     provision: p.art_11,
   },
   {
     id: 'decisionOnPartyOrganisation',
     by: 'directSuperiorCommittee',
-    after: [before('decisionOnCollective', p.art_11), before('decisionOnPartyMembers', p.art_11)],
+    after: [
+      before('decisionOnUnit', p.art_11),
+      before('decisionOnCollective', p.art_11),
+      before('decisionOnPartyMembers', p.art_11),
+      ...appraised,
+    ],
     provision: p.art_11,
   },
   {

@@ -1,3 +1,4 @@
+import type { Provision } from '../../../law/index.js';
 import { atLeast, percent } from '../../../quantity/index.js';
 import { isSo, type Ladder, type Rule } from '../../../reasoning/index.js';
 import { disciplined } from '../../facts/discipline.js';
@@ -9,9 +10,12 @@ import {
   gradesOf,
   ground,
   nobodyDisciplined,
+  noSubUnitDisciplined,
+  noTransferredMember,
   notAboveOrganisation,
   ofUnits,
   onlySelfFound,
+  onlySelfFoundBelow,
   open,
   to,
 } from '../conditions.js';
@@ -23,9 +27,9 @@ import {
 } from '../grounds.js';
 import { basically, model } from './levels.js';
 import { qd124Provisions as p } from './provisions.js';
+import { exceptSelfFound } from './self-found.js';
 
 const member = { of: 'member' } as const;
-const subUnit = { of: 'subUnit' } as const;
 
 /** Một kết quả thống nhất cho tổ chức và tập thể lãnh đạo. */
 const ceiling = (level: Rating) => notAboveOrganisation('qd124', p.art_12__oneRating, level);
@@ -35,23 +39,24 @@ const ofBody = {
   excellent: [
     ...gradesOf('qd124.excellent', p.art_12__para_1, 'excellent', 'good'),
     model,
-    nobodyDisciplined('qd124.excellent.subUnits', p.art_12__para_1__discipline, subUnit),
+    noSubUnitDisciplined('qd124.excellent.subUnits', p.art_12__para_1__discipline),
     nobodyDisciplined('qd124.excellent.members', p.art_12__para_1__discipline, member),
+    noTransferredMember('qd124', p.art_12__para_6),
   ],
   good: [
     ...gradesOf('qd124.good', p.art_12__para_2, 'good', 'average'),
-    onlySelfFound('qd124.good.subUnits', p.art_12__para_2, subUnit),
+    onlySelfFoundBelow('qd124.good.subUnits', p.art_12__para_2),
     onlySelfFound('qd124.good.members', p.art_12__para_2, member),
   ],
   completed: [
     ...basically,
-    onlySelfFound('qd124.completed.subUnits', p.art_12__para_3, subUnit),
+    onlySelfFoundBelow('qd124.completed.subUnits', p.art_12__para_3),
     onlySelfFound('qd124.completed.members', p.art_12__para_3, member),
   ],
 } as const;
 
 /** Điểm 4.2: tập thể lãnh đạo, quản lý. */
-export const collective: Ladder<Rated, Rating> = {
+export const collective = (reRated: Provision): Ladder<Rated, Rating> => ({
   vetoes: [
     ...poorGrades('qd124', p.art_12__para_4),
     ground(isSo('qd124.disunity', p['art_12__para_4__point_4.2__item_a'], finding('disunity'))),
@@ -67,9 +72,7 @@ export const collective: Ladder<Rated, Rating> = {
     },
     {
       ...ground(isSo('qd124.memberDisciplined', p['art_12__para_4__point_4.2__item_d'], disciplined(member))),
-      unless: [
-        { when: [onlySelfFound('qd124.memberSelfFound', p['art_12__para_4__point_4.2__item_d'], member)] },
-      ],
+      unless: exceptSelfFound('memberDisciplined', p['art_12__para_4__point_4.2__item_d'], reRated, member),
     },
     organisationNotCompleted('qd124', p.art_12__oneRating),
   ],
@@ -79,7 +82,7 @@ export const collective: Ladder<Rated, Rating> = {
     { when: [...ofBody.completed, ceiling('completed')], leadsTo: to('completed') },
   ],
   otherwise: open,
-};
+});
 
 /** Tỷ lệ tổ chức trực thuộc của Hướng dẫn 21, không thấy trong văn bản này. */
 const subordinates: readonly Rule<Rated>[] = [

@@ -1,11 +1,14 @@
+import type { Provision } from '../../../law/index.js';
 import { fraction } from '../../../quantity/index.js';
 import { type Ladder, textSilent } from '../../../reasoning/index.js';
 import type { Rated } from '../../facts/rated.js';
 import type { Scope } from '../../model.js';
-import { admittedUnder, exempt, formedUnder, suspended } from '../conditions.js';
+import { admittedUnder, exempt, formedUnder, stateRatingBy, suspended } from '../conditions.js';
 import { hd25, hd25Authorities, hd25Deadlines, hd25Forms, hd25Provisions } from '../hd-25-btctw-2023.js';
+import { nd90, nd90Provisions } from '../nd-90-2020.js';
 import type { CapRule, RatingRegulation } from '../regulation.js';
 import { acts } from './acts.js';
+import { authorities } from './authorities.js';
 import { collective, organisation } from './bodies.js';
 import { leader, partyMember } from './individuals.js';
 import { places } from './places.js';
@@ -28,6 +31,14 @@ const notTooNew: Ladder<Rated, Scope> = {
   rungs: [formedUnder('qd124.scope.formed', p.art_5__newBodies, 6)],
   otherwise: { outcome: 'rated' },
 };
+
+/** Điều 12, with the provision by which a year is rated again. */
+const levels = (reRated: Provision): RatingRegulation['levels'] => ({
+  partyMember: partyMember(reRated),
+  leader: leader(reRated),
+  collective: collective(reRated),
+  organisation,
+});
 
 /** 124-QĐ/TW alone: the five weeks before its guidance; conditions of Điều 12, no closing day of its own. */
 export const qd124Alone: RatingRegulation = {
@@ -59,11 +70,13 @@ export const qd124Alone: RatingRegulation = {
   cap,
 
   // Điều 12: các mức
-  levels: { partyMember, leader, collective, organisation },
+  levels: levels(p.art_12__reRated),
 
   // Điều 12 điểm 4.5 đến 4.7: kỷ luật tính cho năm và nơi xảy ra vi phạm
   discipline: {
     countsIn: 'actYear',
+    // Under the text that follows a later decision is assessed in the period it falls in
+    decidedUpTo: qd124.inForceTo,
     olderAct: { effect: 'reRatesActYear', provision: p.art_12__para_5 },
     otherBody: p.art_12__para_6,
     onceOnly: p.art_12__onceOnly,
@@ -92,8 +105,10 @@ export const qd124WithHd25: RatingRegulation = {
   ...qd124Alone,
   id: 'qd-124-tw-2023+hd-25-btctw-2023',
   guidance: [hd25],
-  provisions: [p, hd25Provisions],
-  authorities: hd25Authorities,
-  deadlines: hd25Deadlines,
+  beside: [nd90],
+  provisions: [p, hd25Provisions, nd90Provisions],
+  levels: levels(hd25Provisions.point_4),
+  authorities: [...hd25Authorities, ...authorities],
+  deadlines: [stateRatingBy(nd90Provisions.art_20__para_2), ...hd25Deadlines],
   forms: hd25Forms,
 };

@@ -16,7 +16,6 @@ import {
   notAboveHeaded,
   ofTasks,
   ofUnits,
-  onlySelfFound,
   open,
   tied,
   to,
@@ -24,6 +23,7 @@ import {
 import { halfDoneAndMainMissed, poorGrades, underHalfDone } from '../grounds.js';
 import { basically, model } from './levels.js';
 import { qd124Provisions as p } from './provisions.js';
+import { exceptSelfFound } from './self-found.js';
 
 const self = { of: 'self' } as const;
 
@@ -38,23 +38,39 @@ const ownTasks = {
     allDone('qd124.good.done', p.art_12__para_2__individual, 'work'),
     allOnTime('qd124.good.onTime', p.art_12__para_2__individual, 'work'),
   ],
-  completed: [
-    ofTasks('qd124.completed.short', p.art_12__para_3__individual, 'work', 'short', atMost(percent(20))),
-  ],
+  completed: [],
 } as const;
 
-/** A member: own tasks; and beside it, by a reading, the same for whoever has none assigned. */
-const ofMember = (
+/** Không quá 20 % chưa bảo đảm: one of the numbers of Quy định 89. */
+const short = ofTasks(
+  'qd124.completed.short',
+  p.art_12__para_3__individual,
+  'work',
+  'short',
+  atMost(percent(20)),
+);
+
+const numbers = (is: 'on' | 'off') => ({ reading: 'rating.leaderNumbers', is });
+
+/** By a reading, a level of a member who has no tasks assigned. */
+const withoutTasks = (
   level: 'excellent' | 'good' | 'completed',
+  provision: Provision,
+  conditions: readonly Rule<Rated>[],
+): Rung<Rated, Rating> => ({
+  when: [...conditions, isSo(`qd124.${level}.noTasks`, provision, hasNoTasks)],
+  leadsTo: to(level),
+  onlyIf: { reading: 'rating.exceededWithoutTargets', is: 'waive' },
+});
+
+/** A member: own tasks; and beside it the same for whoever has none assigned. */
+const ofMember = (
+  level: 'excellent' | 'good',
   provision: Provision,
   conditions: readonly Rule<Rated>[],
 ): readonly Rung<Rated, Rating>[] => [
   { when: [...conditions, ...ownTasks[level]], leadsTo: to(level) },
-  {
-    when: [...conditions, isSo(`qd124.${level}.noTasks`, provision, hasNoTasks)],
-    leadsTo: to(level),
-    onlyIf: { reading: 'rating.exceededWithoutTargets', is: 'waive' },
-  },
+  withoutTasks(level, provision, conditions),
 ];
 
 /** A leader: own tasks and, by a reading, the shares of Quy định 89 of what he leads. */
@@ -64,15 +80,14 @@ const ofLeader = (level: 'excellent' | 'good' | 'completed'): readonly Rung<Rate
     notAboveHeaded('qd124', p.art_12__headNotAbove, level),
     ...ownTasks[level],
   ];
-  const numbers = 'rating.leaderNumbers';
   return [
-    { when: [...conditions, ...ledOf[level]], leadsTo: to(level), onlyIf: { reading: numbers, is: 'on' } },
-    { when: conditions, leadsTo: to(level), onlyIf: { reading: numbers, is: 'off' } },
+    { when: [...conditions, ...numbersOf[level]], leadsTo: to(level), onlyIf: numbers('on') },
+    { when: conditions, leadsTo: to(level), onlyIf: numbers('off') },
   ];
 };
 
 /** Quy định 89, song song với Quy định 124: đơn vị, lĩnh vực phụ trách. */
-const ledOf = {
+const numbersOf = {
   excellent: [
     allDone('qd124.excellent.ledDone', p.art_12__para_1__leader, 'led'),
     ofTasks('qd124.excellent.ledExceeded', p.art_12__para_1__leader, 'led', 'exceeded', atLeast(half)),
@@ -85,6 +100,7 @@ const ledOf = {
     ofUnits('qd124.good.unitsCompleted', p.art_12__para_2__leader, 'atLeastCompleted', all),
   ],
   completed: [
+    short,
     ofTasks('qd124.completed.ledDone', p.art_12__para_3__leader, 'led', 'done', moreThan(percent(70))),
     ofUnits(
       'qd124.completed.unitsCompleted',
@@ -110,7 +126,7 @@ const link = (level: 'excellent', fact: RatedFlag) =>
   tied(`qd124.${level}.stateRating`, p.art_12__stateRating, 'rating.memberOfficialLink', fact);
 
 /** Khoản 4 điểm 4.3: cá nhân. */
-const personalGrounds: readonly Rung<Rated, Rating>[] = [
+const personalGrounds = (reRated: Provision): readonly Rung<Rated, Rating>[] => [
   ...poorGrades('qd124', p.art_12__para_4),
   ground(isSo('qd124.degenerate', p['art_12__para_4__point_4.3__item_a'], finding('degenerate'))),
   ground(
@@ -123,19 +139,17 @@ const personalGrounds: readonly Rung<Rated, Rating>[] = [
   ground(...underHalfDone('qd124', p['art_12__para_4__point_4.3__work'], 'work')),
   {
     ...ground(isSo('qd124.disciplined', p['art_12__para_4__point_4.3__item_d'], disciplined(self))),
-    unless: [
-      { when: [onlySelfFound('qd124.disciplinedSelfFound', p['art_12__para_4__point_4.3__item_d'], self)] },
-    ],
+    unless: exceptSelfFound('disciplined', p['art_12__para_4__point_4.3__item_d'], reRated, self),
   },
 ];
 
-export const partyMember: Ladder<Rated, Rating> = {
+export const partyMember = (reRated: Provision): Ladder<Rated, Rating> => ({
   vetoes: [
     {
       ...ground(isSo('qd124.stateNotCompleted', p.art_12__stateRating, stateRatingIs('notCompleted'))),
       onlyIf: { reading: 'rating.memberOfficialLink', is: 'on' },
     },
-    ...personalGrounds,
+    ...personalGrounds(reRated),
   ],
   rungs: [
     ...ofMember('excellent', p.art_12__para_1, [
@@ -143,10 +157,12 @@ export const partyMember: Ladder<Rated, Rating> = {
       link('excellent', stateRatingAtLeast('excellent')),
     ]),
     ...ofMember('good', p.art_12__para_2, personal.good),
-    ...ofMember('completed', p.art_12__para_3, personal.completed),
+    { when: [...personal.completed, short], leadsTo: to('completed'), onlyIf: numbers('on') },
+    { when: personal.completed, leadsTo: to('completed'), onlyIf: numbers('off') },
+    withoutTasks('completed', p.art_12__para_3, personal.completed),
   ],
   otherwise: open,
-};
+});
 
 /** Điểm 4.3 đối với cán bộ lãnh đạo: căn cứ của Quy định 132 không thấy trong văn bản này. */
 const unitGrounds: readonly Rule<Rated>[] = [
@@ -158,12 +174,12 @@ const unitGrounds: readonly Rule<Rated>[] = [
     'atLeast',
     1,
   ),
-  isSo('qd124.corruptionBelow', p['art_12__para_4__point_4.3__unit'], finding('subUnitMisconduct')),
+  isSo('qd124.corruptionBelow', p['art_12__para_4__point_4.3__unit'], finding('corruptionBelow')),
 ];
 
-export const leader: Ladder<Rated, Rating> = {
+export const leader = (reRated: Provision): Ladder<Rated, Rating> => ({
   vetoes: [
-    ...personalGrounds,
+    ...personalGrounds(reRated),
     halfDoneAndMainMissed('qd124', p['art_12__para_4__point_4.3__led'], 'led'),
     ...unitGrounds.flatMap((rule): Rung<Rated, Rating>[] => [
       { ...ground(rule), onlyIf: { reading: 'rating.leaderUnitGround', is: 'notCompleted' } },
@@ -176,4 +192,4 @@ export const leader: Ladder<Rated, Rating> = {
   ],
   rungs: [...ofLeader('excellent'), ...ofLeader('good'), ...ofLeader('completed')],
   otherwise: open,
-};
+});

@@ -56,8 +56,8 @@ export const qd124Provisions = provisionsOf('qd-124-tw-2023', {
   },
   art_11: {
     evidence: 'readInSeveralSources',
-    vi: 'Tự đánh giá, xếp loại; thẩm định, đề xuất; quyết định. Cấp dưới trước, cấp trên sau; tập thể lãnh đạo trước, thành viên sau; người đứng đầu sau đơn vị mình đứng đầu.',
-    en: 'Self-rating; appraisal and proposal; decision. Lower before higher; the leadership collective before its members; the head after what he heads.',
+    vi: 'Tự đánh giá, xếp loại; thẩm định, đề xuất; quyết định. Cấp dưới trước, cấp trên sau; tập thể lãnh đạo trước, thành viên sau; người đứng đầu sau đơn vị mình đứng đầu; chính quyền, chuyên môn, đoàn thể trước, tổ chức đảng sau.',
+    en: 'Self-rating; appraisal and proposal; decision. Lower before higher; the leadership collective before its members; the head after what he heads; government, professional, mass bodies before the Party organisation.',
   },
   art_11__verification: {
     evidence: 'readInSeveralSources',
@@ -208,6 +208,12 @@ export const qd124Provisions = provisionsOf('qd-124-tw-2023', {
     vi: 'Điểm 4.5: vi phạm của năm trước, năm nay mới kỷ luật (hoặc nâng mức): xếp loại lại năm xảy ra vi phạm.',
     en: 'Point 4.5: a breach of an earlier year disciplined (or more heavily) in the present one: the year of the breach is rated again.',
   },
+  art_12__reRated: {
+    evidence: 'readInSiblingText',
+    numberUnverified: true,
+    vi: 'Năm xảy ra vi phạm được xếp loại lại; tự phát hiện và đã khắc phục xong hậu quả thì cấp có thẩm quyền xem xét, quyết định (đọc ở Hướng dẫn 25).',
+    en: 'The year of the breach is rated again; self-discovered and remedied: the competent level weighs and decides (read in Guidance 25).',
+  },
   art_12__para_6: {
     evidence: 'readInOneSource',
     numberUnverified: true,
@@ -254,6 +260,30 @@ export const qd124Provisions = provisionsOf('qd-124-tw-2023', {
     evidence: 'readInOneSource',
     vi: 'Cấp ủy cấp trên trực tiếp quyết định, kiểm tra, giám sát; có thể hủy kết quả và yêu cầu xếp loại lại.',
     en: 'The directly superior committee decides, inspects, supervises; it may cancel a result and order a new rating.',
+  },
+  art_13__district: {
+    evidence: 'readInOneSource',
+    numberUnverified: true,
+    vi: 'Đảng bộ cấp trên trực tiếp cơ sở: ban thường vụ tự xếp loại, ban thường vụ cấp ủy cấp tỉnh quyết định (đọc qua Quy định 13-QĐ/TU Hà Nội).',
+    en: 'A Party organisation directly above the grassroots: its standing committee rates it, the provincial standing committee decides (read through Regulation 13-QĐ/TU of Hà Nội).',
+  },
+  art_13__province: {
+    evidence: 'readInSeveralSources',
+    numberUnverified: true,
+    vi: 'Đảng bộ cấp tỉnh tự xếp loại, chịu trách nhiệm trước Bộ Chính trị (từ năm 2023).',
+    en: 'A provincial Party organisation rates itself and answers to the Politburo (from 2023).',
+  },
+  art_13__member: {
+    evidence: 'readInOneSource',
+    numberUnverified: true,
+    vi: 'Đảng viên tự xếp loại; chi bộ xếp loại, đề xuất; cấp có thẩm quyền đối với chi bộ công nhận.',
+    en: 'A member rates himself; the cell rates and proposes; the authority over the cell recognises it.',
+  },
+  art_13__cadre: {
+    evidence: 'readInOneSource',
+    numberUnverified: true,
+    vi: 'Cán bộ lãnh đạo, quản lý: cấp quản lý cán bộ quyết định.',
+    en: 'A leading cadre: the body that manages the cadre decides.',
   },
   art_14__para_2: {
     evidence: 'readInOneSource',

@@ -1,8 +1,8 @@
 import type { Provision } from '../../../law/index.js';
 import { lessThan, percent } from '../../../quantity/index.js';
-import { isNot, isSo, type Ladder, type Rule } from '../../../reasoning/index.js';
+import { isSo, type Ladder } from '../../../reasoning/index.js';
 import { disciplined } from '../../facts/discipline.js';
-import { bodyDisciplined, finding, never } from '../../facts/flags.js';
+import { bodyDisciplined, finding } from '../../facts/flags.js';
 import type { Rated } from '../../facts/rated.js';
 import { forceMajeure, type Load } from '../../facts/work.js';
 import type { Rating } from '../../model.js';
@@ -11,9 +11,10 @@ import {
   allOnTime,
   ground,
   nobodyDisciplined,
+  noSubUnitDisciplined,
+  noTransferredMember,
   ofTasks,
   onlySelfFound,
-  under,
 } from '../conditions.js';
 import { coreTargets, type Ground, olderBreach, weighedIf, weighs } from './grounds.js';
 import { completedTasks, exceeded, goodTasks, rungsOf, underFifty } from './levels.js';
@@ -23,28 +24,30 @@ import { qd366Provisions as p } from './provisions.js';
 const k11 = p['art_11__para_1__point_1.1'];
 
 /** Điểm 1.1: no one disciplined, by any decision of the period, whatever the year of the breach. */
-const undisciplined = (name: string, of: 'member' | 'subUnit'): readonly Rule<Rated>[] => [
-  nobodyDisciplined(`qd366.excellent.${name}`, k11, { of }),
-  nobodyDisciplined(`qd366.excellent.${name}.olderBreach`, k11, { of, effect: 'authorityWeighs' }),
-];
-
-/** Vi phạm ở nơi cũ: the new body bears nothing, but điểm 1.1 has no exception. */
-const noTransferred = isNot(
-  'qd366.excellent.transferredMember',
-  p.art_11__transfer,
-  under('rating.transferredMember', {
-    noEffect: never,
-    barsExcellent: disciplined({ of: 'member', effect: 'otherBody' }),
-  }),
-);
+const undisciplined = {
+  members: [
+    nobodyDisciplined('qd366.excellent.members', k11, { of: 'member' }),
+    nobodyDisciplined('qd366.excellent.members.olderBreach', k11, {
+      of: 'member',
+      effect: 'authorityWeighs',
+    }),
+  ],
+  subUnits: [
+    noSubUnitDisciplined('qd366.excellent.subUnits', k11),
+    nobodyDisciplined('qd366.excellent.subUnits.olderBreach', k11, {
+      of: 'subUnit',
+      effect: 'authorityWeighs',
+    }),
+  ],
+} as const;
 
 const tasksOf = (load: Load) => ({
   excellent: [
     allDone('qd366.excellent.done', k11, load),
     allOnTime('qd366.excellent.onTime', k11, load),
     exceeded(k11, load),
-    ...undisciplined('members', 'member'),
-    noTransferred,
+    ...undisciplined.members,
+    noTransferredMember('qd366', p.art_11__transfer),
   ],
   good: goodTasks(load),
   completed: completedTasks(load),
@@ -101,6 +104,6 @@ export const organisation: Ladder<Rated, Rating> = {
   vetoes: [underFifty],
   ...rungsOf('work', {
     ...ofOrganisation,
-    excellent: [...ofOrganisation.excellent, ...undisciplined('subUnits', 'subUnit')],
+    excellent: [...ofOrganisation.excellent, ...undisciplined.subUnits],
   }),
 };

@@ -1,9 +1,8 @@
-import type { Provision } from '../../../law/index.js';
 import { fraction } from '../../../quantity/index.js';
 import { type Ladder, textSilent } from '../../../reasoning/index.js';
 import type { Rated } from '../../facts/rated.js';
 import type { Scope } from '../../model.js';
-import { admittedUnder, exempt, suspended } from '../conditions.js';
+import { admittedUnder, exempt, stateRatingBy, suspended } from '../conditions.js';
 import { cv10072, cv10072Provisions } from '../cv-10072-btctw-2025.js';
 import { hd02, hd02Provisions, hd02Quarters, leaderOfYear } from '../hd-02-btctw-2026/index.js';
 import {
@@ -21,7 +20,7 @@ import {
 import { kl198, kl198Provisions } from '../kl-198-tw-2025.js';
 import { nd90, nd90Provisions } from '../nd-90-2020.js';
 import { nd335, nd335Provisions } from '../nd-335-2025.js';
-import type { AuthorityRow, CapRule, RatingDeadline, RatingRegulation } from '../regulation.js';
+import type { AuthorityRow, CapRule, RatingRegulation } from '../regulation.js';
 import { acts } from './acts.js';
 import { collective, organisation } from './bodies.js';
 import { partyMember } from './individuals.js';
@@ -63,14 +62,6 @@ const general: AuthorityRow = {
   },
   provision: p.art_13,
 };
-
-/** The State rating of the same persons is done first, by the decree of its day. */
-const stateRatingBy = (provision: Provision): RatingDeadline => ({
-  id: 'stateRating',
-  by: 'managingBody',
-  before: { month: 12, day: 15 },
-  provision,
-});
 
 /** 366-QĐ/TW alone: the two months before its guidance. */
 export const qd366Alone: RatingRegulation = {

@@ -44,8 +44,9 @@ export const ratingActs: Telling<readonly RatingAct[]> = {
     ),
 };
 
+/** In quotes: their names have commas of their own. */
 const actsInWords = (acts: RatingAct['after'], lang: Language): string =>
-  acts.map((act) => label(`ratingAct.${act}`, lang)).join(', ');
+  acts.map((act) => `"${label(`ratingAct.${act}`, lang)}"`).join(', ');
 
 /** Who rates itself, who proposes, who settles the level. */
 export const authorities: Telling<readonly WhoDecides[]> = {

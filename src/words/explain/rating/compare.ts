@@ -63,8 +63,6 @@ function differenceLines(
   names: readonly [string, string],
   lang: Language,
 ): Lines {
-  // Conditions that readings waive or switch off look at no fact: nothing of the case differs in them.
-  if (fact === '') return [];
   return section(capital(named('fact', fact, lang)), [
     ...section(`${names[0]}:`, findingsOrNone(first, lang)),
     ...section(`${names[1]}:`, findingsOrNone(second, lang)),

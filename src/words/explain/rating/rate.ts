@@ -2,6 +2,7 @@ import type { NotReached, RatingAnswer } from '../../../rating/index.js';
 import type { Landing, Step } from '../../../reasoning/index.js';
 import { label } from '../../label.js';
 import type { Language } from '../../language.js';
+import { capital } from '../../sentence.js';
 import { findingInWords, findingLines } from '../conditions.js';
 import { openLines } from '../head.js';
 import { type Lines, section } from '../lines.js';
@@ -42,7 +43,7 @@ const groundLines = (steps: readonly Step[], lang: Language): Lines =>
       if (heading === undefined) return [];
       const applying = step.exceptions.filter(({ verdict }) => verdict === 'pass');
       const findings = [step, ...applying].flatMap(({ findings }) => findings);
-      return section(heading, findingLines(findings, lang));
+      return section(capital(heading), findingLines(findings, lang));
     });
 
 /** Where a rung that holds leads: an exception may take it elsewhere. */
@@ -57,10 +58,15 @@ function groundHeading(landing: Landing<string>, lang: Language): string | undef
   return landing.outcome === 'notCompleted' ? say('grounds', lang) : undefined;
 }
 
-/** Of a level reached what keeps it from the next one; of an open answer what speaks against each level. */
-function higherLines({ status, notReached }: RatingAnswer, lang: Language): Lines {
-  const levels = status === 'determined' ? notReached.slice(0, 1) : notReached;
-  return levels.flatMap((level) => notReachedLines(level, lang));
+/** Of a level reached what keeps it from the next one; of an open answer what shuts out a better level. */
+function higherLines(answer: RatingAnswer, lang: Language): Lines {
+  const { notReached } = answer;
+  if (answer.status === 'determined')
+    return notReached.slice(0, 1).flatMap((next) => notReachedLines(next, lang));
+  const possible = answer.status === 'undetermined' ? answer.possible : [];
+  return notReached
+    .filter(({ level }) => level !== 'notCompleted' && !possible.includes(level))
+    .flatMap((shut) => notReachedLines(shut, lang));
 }
 
 const notReachedLines = ({ level, conditions }: NotReached, lang: Language): Lines =>

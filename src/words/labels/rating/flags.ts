@@ -4,6 +4,10 @@ const handled = {
   vi: 'đã chủ động phát hiện, báo cáo, xử lý kịp thời và khắc phục xong hậu quả',
   en: 'found, reported, handled in time and the damage cured',
 };
+const disciplinedLater = {
+  vi: 'quyết định kỷ luật ban hành sau năm được xếp loại',
+  en: 'the disciplinary decision came after the year rated',
+};
 const selfFound = {
   vi: 'tự phát hiện và đã khắc phục xong hậu quả',
   en: 'self-found and the consequences fully remedied',
@@ -135,6 +139,8 @@ export const ratingFlag = {
   'exemplaryBreach.harmful': harmful,
   disciplined: { vi: 'bị kỷ luật thuộc trường hợp văn bản nêu', en: 'disciplined as the text names it' },
   disciplinedSelfFound: selfFound,
+  disciplinedLater,
+  memberDisciplinedLater: disciplinedLater,
   'disciplined.selfFound': selfFound,
   disciplinedOpen: disciplineOpen,
   memberDisciplined,

@@ -1,3 +1,0 @@
-import { ratings } from '../bench/rating.js';
-
-await ratings();
