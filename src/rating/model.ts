@@ -127,8 +127,8 @@ export const ratingFactsSchema = z.strictObject({
   stateRating: ratingSchema.nullable().optional(),
   /** Level of the collective, organisation or unit the leader heads; `null`: heads none. */
   headedLevel: ratingSchema.nullable().optional(),
-  /** Level of the organisation whose leadership collective is rated; `null`: not rated yet. */
-  organisationLevel: ratingSchema.nullable().optional(),
+  /** Level of the organisation whose leadership collective is rated; left out while it is not rated. */
+  organisationLevel: ratingSchema.optional(),
   /** Levels of the authority, Front and mass organisations of the same level. */
   peers: z.array(ratingSchema).readonly().optional(),
   /** Nhiều thành tích nổi bật, thực sự là hình mẫu: a judgement of people. */

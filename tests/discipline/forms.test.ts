@@ -50,6 +50,14 @@ describe('forms of discipline, the lightest first', () => {
     expect([under('2022-07-05'), under('2022-07-06')]).toEqual(['dieu-le-dang-2011', 'qd-69-tw-2022']);
   });
 
+  it('is a whole answer', () => {
+    expect(disciplineForms({ track: 'party', of: 'member', on: '2024-06-01' })).toMatchObject({
+      status: 'determined',
+      trace: { on: '2024-06-01', steps: [] },
+      notes: [],
+    });
+  });
+
   it('an unread track says so', () => {
     expect(
       disciplineForms({ track: 'massOrganisation', of: 'member', on: '2024-06-01' }).notes.map(

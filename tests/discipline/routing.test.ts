@@ -60,5 +60,32 @@ describe('where a decision counts', () => {
   it('a text may be silent on old breaches', () => {
     const silent: DisciplineRouting = { ...byAct, olderAct: { effect: 'textSilent', provision: p } };
     expect(routeDiscipline({ ...decision, actYear: 2023 }, period, silent)).toBe('textSilent');
+    const once = { ...silent, onceOnly: p };
+    expect(routeDiscipline({ ...decision, actYear: 2023 }, period, once)).toBeUndefined();
+  });
+
+  it('a decision up to the last day of a regime counts in the year of the breach, one after it does not', () => {
+    const until: DisciplineRouting = { ...byAct, decidedUpTo: '2025-08-29' };
+    const on = (decidedOn: string) => routeDiscipline({ ...decision, decidedOn }, period, until);
+    expect([on('2025-08-28'), on('2025-08-29'), on('2025-08-30')]).toEqual([
+      'counts',
+      'counts',
+      'otherPeriod',
+    ]);
+  });
+
+  it('a text without a rule on other bodies is silent on a breach committed there', () => {
+    const { otherBody: _, ...without } = byAct;
+    const at = (change: Partial<Discipline>) => routeDiscipline({ ...decision, ...change }, period, without);
+    expect(at({ actHere: false })).toBe('textSilent');
+    expect(at({ actHere: true })).toBe('counts');
+    expect(at({ actHere: undefined })).toBeUndefined();
+    // What does not count here anyway needs no body.
+    expect(at({ actHere: false, actYear: 2023 })).toBe('reRatesActYear');
+    expect(at({ actHere: undefined, actYear: 2023 })).toBe('reRatesActYear');
+    expect(at({ actHere: undefined, actYear: 2025 })).toBe('otherPeriod');
+    expect(routeDiscipline({ ...decision, actHere: undefined, actYear: 2025 }, period, byAct)).toBe(
+      'otherPeriod',
+    );
   });
 });

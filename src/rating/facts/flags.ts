@@ -52,8 +52,8 @@ export const headedIs = (level: Rating): RatedFlag =>
 
 /** The organisation of a leadership collective is rated at least so. */
 export const organisationAtLeast = (least: Rating): RatedFlag =>
-  fact('organisationLevel', ({ organisationLevel: level }) =>
-    level === undefined ? undefined : level === null || atLeast(level, least),
+  fact('organisationLevel', ({ organisationLevel }) =>
+    organisationLevel === undefined ? undefined : atLeast(organisationLevel, least),
   );
 
 /** The organisation of a leadership collective is rated this level. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isoDate } from '../../calendar/index.js';
 import { checked } from '../../input/index.js';
-import type { Authority, Bilingual, Evidence, ProvisionRef } from '../../law/index.js';
+import { type Authority, type Bilingual, type Evidence, type ProvisionRef, weaker } from '../../law/index.js';
 import { type Answer, isGoverned, isUnread, type Known, undeterminedBy } from '../../reasoning/index.js';
 import { govern } from '../govern.js';
 import type { RatingOptions } from '../options.js';
@@ -43,7 +43,7 @@ export interface RatingForm extends Bilingual {
 }
 
 /** One part of the text in force, row by row. */
-function rowsOf<Row, Shown>(
+function rowsOf<Row, Shown extends { readonly evidence: Evidence }>(
   round: RatingRound,
   options: RatingOptions | undefined,
   part: (text: RatingRegulation) => Known<readonly Row[]>,
@@ -54,11 +54,12 @@ function rowsOf<Row, Shown>(
   if (!isGoverned(found)) return found;
   const rows = part(found.text);
   if (isUnread(rows)) return undeterminedBy(rows, found, []);
+  const outcome = rows.map(shown);
   return {
     status: 'determined',
-    outcome: rows.map(shown),
+    outcome,
     under: found.text.instrument.id,
-    evidence: 'readInOneSource',
+    evidence: outcome.map(({ evidence }) => evidence).reduce(weaker, 'readInSeveralSources'),
     trace: { on: found.on, steps: [] },
     notes: found.notes,
   };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type IsoDate, isoDate } from '../../calendar/index.js';
 import { checked } from '../../input/index.js';
-import type { ProvisionRef } from '../../law/index.js';
+import { type Evidence, type ProvisionRef, weaker } from '../../law/index.js';
 import { type Answer, isGoverned, isUnread, undeterminedBy } from '../../reasoning/index.js';
 import { type Governed, govern } from '../govern.js';
 import type { RatingOptions } from '../options.js';
@@ -29,6 +29,7 @@ export interface OrderFinding {
   readonly act: ActId;
   readonly mustFollow: ActId;
   readonly provision: ProvisionRef;
+  readonly evidence: Evidence;
   /** `unknown` where the earlier act is not given. The same day is in order: days do not tell hours. */
   readonly standing: 'inOrder' | 'tooEarly' | 'notDoneBefore' | 'unknown';
 }
@@ -79,7 +80,9 @@ function findingsOn(rule: ActRule, rules: readonly ActRule[], asked: SequenceCas
           : earlier <= day
             ? 'inOrder'
             : 'tooEarly';
-    return [{ act: rule.id, mustFollow: act, provision: provision.ref, standing }];
+    return [
+      { act: rule.id, mustFollow: act, provision: provision.ref, evidence: provision.evidence, standing },
+    ];
   });
 }
 
@@ -88,8 +91,11 @@ function orderOf(
   { text, on, notes }: Governed,
 ): Answer<'inOrder' | 'outOfOrder'> {
   const common = { under: text.instrument.id, trace: { on, steps: [] }, notes };
-  const broken = findings.some(({ standing }) => standing === 'tooEarly' || standing === 'notDoneBefore');
-  if (broken) return { status: 'determined', outcome: 'outOfOrder', evidence: 'readInOneSource', ...common };
+  const broken = findings.filter(({ standing }) => standing === 'tooEarly' || standing === 'notDoneBefore');
+  const weakest = (of: readonly OrderFinding[]): Evidence =>
+    of.map(({ evidence }) => evidence).reduce(weaker, 'readInSeveralSources');
+  if (broken.length > 0)
+    return { status: 'determined', outcome: 'outOfOrder', evidence: weakest(broken), ...common };
   const unknown = findings.filter(({ standing }) => standing === 'unknown');
   if (unknown.length > 0) {
     const missing = [...new Set(unknown.map(({ mustFollow }) => `acts.${mustFollow}`))];
@@ -101,5 +107,5 @@ function orderOf(
       ...common,
     };
   }
-  return { status: 'determined', outcome: 'inOrder', evidence: 'readInOneSource', ...common };
+  return { status: 'determined', outcome: 'inOrder', evidence: weakest(findings), ...common };
 }

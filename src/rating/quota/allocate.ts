@@ -36,7 +36,7 @@ export interface Allocation {
 
 /** The answer of {@link allocateExcellent}. */
 export type AllocationAnswer = Answer<Allocation> & {
-  /** What every other reading of base and rounding would allow. */
+  /** What every other reading of base and rounding would allow; none over all rated where `below` is not given. */
   readonly underReadings: readonly PlacesUnder[];
 };
 
@@ -88,7 +88,8 @@ function allocateUnder(asked: LikeGroup, governed: Governed): AllocationAnswer {
     below: asked.below ?? 0,
   };
   const places = Math.max(placesFor(cap.reading, pool), leastPlaces(governed, pool));
-  const underReadings = capBases.flatMap((base) =>
+  const bases = capBases.filter((base) => base !== 'allRated' || asked.below !== undefined);
+  const underReadings = bases.flatMap((base) =>
     capRoundings.map((rounding) => ({
       base,
       rounding,

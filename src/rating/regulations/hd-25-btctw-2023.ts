@@ -50,8 +50,13 @@ export const hd25Provisions = provisionsOf('hd-25-btctw-2023', {
   },
   unplaced__forms: {
     evidence: 'readInSeveralSources',
-    vi: 'Mẫu 02A: cá nhân không giữ chức vụ lãnh đạo, quản lý; Mẫu 02B: cá nhân giữ chức vụ lãnh đạo, quản lý; Mẫu 04: danh mục hồ sơ.',
-    en: 'Form 02A: individuals without a leading post; Form 02B: individuals with one; Form 04: list of the file.',
+    vi: 'Mẫu 02A: cá nhân không giữ chức vụ lãnh đạo, quản lý; Mẫu 02B: cá nhân giữ chức vụ lãnh đạo, quản lý.',
+    en: 'Form 02A: individuals without a leading post; Form 02B: individuals with one.',
+  },
+  unplaced__fileForm: {
+    evidence: 'readInOneSource',
+    vi: 'Mẫu 04: danh mục hồ sơ.',
+    en: 'Form 04: list of the file.',
   },
   unplaced__otherForms: {
     evidence: 'unverified',
@@ -157,6 +162,6 @@ export const hd25Forms: readonly FormRow[] = [
     for: 'file',
     vi: 'Danh mục hồ sơ',
     en: 'List of the file',
-    provision: p.unplaced__forms,
+    provision: p.unplaced__fileForm,
   },
 ];

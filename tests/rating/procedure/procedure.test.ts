@@ -100,7 +100,12 @@ describe('the order of acts (124-QĐ/TW Art. 7, 11)', () => {
       .map(({ act, mustFollow, standing }) => [act, mustFollow, standing]);
 
   it('in order', () => {
-    expect(check({})).toMatchObject({ status: 'determined', outcome: 'inOrder' });
+    expect(check({})).toMatchObject({
+      status: 'determined',
+      outcome: 'inOrder',
+      evidence: 'readInOneSource',
+    });
+    expect(check({ stateRating: '2023-12-21' })).toMatchObject({ evidence: 'readInSeveralSources' });
   });
 
   it.each<[string, SequenceCase['acts'], string[][]]>([
@@ -201,6 +206,28 @@ describe('who decides, what is done, which forms', () => {
       ['Mẫu 02B-HD KĐ.ĐG 2023'],
     ]);
     expect(ratingForms({ year: 2016 })).toMatchObject({ status: 'notApplicable', why: 'notYetInForce' });
+  });
+
+  it('an answer is as certain as its weakest row', () => {
+    const marks = [
+      ratingAuthorities({ year: 2020 }),
+      ratingForms({ year: 2023 }),
+      ratingForms({ year: 2020 }),
+    ];
+    expect(marks.map((answer) => answer.status === 'determined' && answer.evidence)).toEqual([
+      'unverified',
+      'unverified',
+      'readInSeveralSources',
+    ]);
+    expect(
+      ratingForms({ year: 2023 }).outcome?.map(({ code, evidence }) => [code.slice(0, 7), evidence]),
+    ).toEqual([
+      ['Mẫu 01', 'unverified'],
+      ['Mẫu 02A', 'readInSeveralSources'],
+      ['Mẫu 02B', 'readInSeveralSources'],
+      ['Mẫu 03', 'unverified'],
+      ['Mẫu 04', 'readInOneSource'],
+    ]);
   });
 
   it('a calendar is needed only where working days decide', () => {

@@ -202,6 +202,31 @@ describe('the higher share', () => {
     good = 8,
   ) => ({ year, kind: 'organisation', candidates: ranked(5), good, outstanding }) as const;
 
+  const half = { 'rating.capPool': 'beforeCap', 'rating.capRounding': 'halfUp' } as const;
+  it.each([
+    // V23, V24, V26: at 25 % from 2025
+    [3, { 'rating.capPool': 'beforeCap' }, [0, 4], 0],
+    [4, { 'rating.capPool': 'beforeCap' }, [0, 4], 1],
+    [8, { 'rating.capPool': 'beforeCap' }, [0, 4], 2],
+    [12, half, [0, 4], 3],
+    [0, {}, [0, 4], 1],
+    // Not every ground shown: 20 %, unless any is enough
+    [4, { 'rating.capPool': 'beforeCap' }, [0, 3], 0],
+    [4, { 'rating.capPool': 'beforeCap', 'rating.grounds25': 'any' }, [3, 4], 1],
+    [4, { 'rating.capPool': 'beforeCap', 'rating.grounds25': 'any' }, [4, 4], 0],
+  ] as const)('5 fit beside %i good, %j, grounds %j: %i', (good, readings, [from, to], places) => {
+    const outstanding = { decided: true, grounds: all.slice(from, to) };
+    const answer = allocateExcellent(asked(2025, outstanding, good), { readings });
+    expect(answer.outcome?.places).toBe(places);
+    const enough = places > 0 || good === 3;
+    expect(answer.notes.map(({ code }) => code)).toContain(enough ? 'higherShare' : 'higherShareNotGrounded');
+  });
+
+  it('only where the competent level has decided it', () => {
+    const answer = allocateExcellent(asked(2025, { decided: false, grounds: [...all] }, 0));
+    expect(answer.outcome?.places).toBe(0);
+  });
+
   it('25 % is refused before 30/08/2025 (124-QĐ/TW has none)', () => {
     const answer = allocateExcellent(asked(2024, { decided: true, grounds: [...all] }));
     expect(answer).toMatchObject({ status: 'notApplicable', why: 'notCovered' });

@@ -41,7 +41,7 @@ const collective: RatingFacts = {
   findings: { disunity: false, memberDegenerate: false },
   bodyDisciplined: false,
   discipline: [],
-  organisationLevel: null,
+  organisationLevel: 'excellent',
   model: true,
 };
 const organisation: RatingFacts = {
@@ -211,6 +211,15 @@ describe('a member (124-QĐ/TW Art. 12)', () => {
       rate({ side: 'party', kind: 'partyMember', year, facts: member }).notes.map(({ code }) => code),
     ).toContain('capApplies');
   });
+});
+
+it.each([
+  ['2023-11-09', 'qd-124-tw-2023'],
+  ['2023-11-10', 'qd-124-tw-2023+hd-25-btctw-2023'],
+])('19: decided %s: %s', (decidedOn, generation) => {
+  expect(rate({ side: 'party', kind: 'partyMember', year, decidedOn, facts: member }).generation).toBe(
+    generation,
+  );
 });
 
 describe('who is rated (Art. 5)', () => {

@@ -80,7 +80,7 @@ const known: fc.Arbitrary<RatingFacts> = fc.record({
   discipline,
   stateRating: fc.option(level),
   headedLevel: fc.option(level),
-  organisationLevel: fc.option(level),
+  organisationLevel: level,
   peers: fc.array(level, { maxLength: 2 }),
   model: fc.boolean(),
   initiativesApplied: fc.boolean(),

@@ -118,7 +118,11 @@ describe('a leadership collective (132-QĐ/TW Art. 12(4), point 4.2; 21-HD/BTCTW
     ['its organisation good', { organisationLevel: 'good' }, 'good'],
     ['its organisation completed', { organisationLevel: 'completed' }, 'completed'],
     ['its organisation not completed', { organisationLevel: 'notCompleted' }, 'notCompleted'],
-    ['its organisation not rated yet', { organisationLevel: null }, 'excellent'],
+    [
+      'its organisation not rated yet',
+      { organisationLevel: undefined },
+      'missingFacts: notCompleted, excellent, good, completed',
+    ],
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { publishedWorkCalendar as calendar } from '../../../src/calendar/index.js';
 import { provision } from '../../../src/lawbook/index.js';
 import { atMost, largestCount } from '../../../src/quantity/index.js';
 import { annualFromPeriods } from '../../../src/rating/annual.js';
@@ -259,6 +260,13 @@ describe('the round: deadlines, order, places, forms, authorities', () => {
       reportToPolitburo: '2026-02-28',
     });
     expect(deadlines.find(({ id }) => id === 'draftReport')?.workingDaysBefore).toBe(3);
+  });
+  it('a draft sent with three full working days between is in time (V39)', () => {
+    const standing = (draftReport: string) =>
+      ratingTimetable({ ...round, conference: '2025-12-10', calendar, done: { draftReport } }).deadlines.find(
+        ({ id }) => id === 'draftReport',
+      )?.standing;
+    expect([standing('2025-12-04'), standing('2025-12-08')]).toEqual(['inOrder', 'late']);
   });
   it('decided on 31/12: late, unless the reading lets the day in (V38)', () => {
     const standing = (rating: string, readings = {}) =>

@@ -81,7 +81,7 @@ export const hd02Provisions = provisionsOf('hd-02-btctw-2026', {
     en: 'Not yet rated for the quarter: full-time training of 2 months or more; first appointed for less than 1 month; sick or maternity leave of 2 months or more; under inspection for signs of breach.',
   },
   unplaced__practice: {
-    evidence: 'unverified',
+    evidence: 'readInOneSource',
     numberUnverified: true,
     vi: 'Cách làm của một số nơi áp dụng, không phải quy định của Trung ương.',
     en: 'The practice of some bodies that apply it, not a central rule.',

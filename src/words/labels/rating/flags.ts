@@ -5,8 +5,8 @@ const handled = {
   en: 'found, reported, handled in time and the damage cured',
 };
 const disciplinedLater = {
-  vi: 'quyết định kỷ luật ban hành sau năm được xếp loại',
-  en: 'the disciplinary decision came after the year rated',
+  vi: 'bị kỷ luật sau năm được xếp loại',
+  en: 'disciplined after the year rated',
 };
 const selfFound = {
   vi: 'tự phát hiện và đã khắc phục xong hậu quả',
