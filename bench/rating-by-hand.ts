@@ -32,7 +32,7 @@ export function of2023(facts: Facts): Rating | undefined {
   const counted = discipline.filter((one) => one.of === 'self' && one.actYear === 2023);
   if (counted.some((one) => !one.selfFoundAndRemedied)) return 'notCompleted';
   if (led.done * 2 < led.total && !led.mainTargetsMet) return 'notCompleted';
-  if (facts.headedLevel === 'notCompleted' || units.notCompleted > 0 || findings.subUnitMisconduct)
+  if (facts.headedLevel === 'notCompleted' || units.notCompleted > 0 || findings.corruptionBelow)
     return undefined;
   const allWell = work.done === work.total && work.onTimeQuality === work.total;
   if (

@@ -24,6 +24,7 @@ const leader = {
     prohibitedConduct: false,
     exemplaryBreach: false,
     subUnitMisconduct: false,
+    corruptionBelow: false,
     handledBelow: false,
   },
   discipline: [],

@@ -15,7 +15,7 @@ export function start(): void {
 }
 
 const loads = {
-  'import (one file a module)': (name: string) => `await import('${name}')`,
+  'import (one file)': (name: string) => `await import('${name}')`,
   'require (one file)': (name: string) => `require('${name}')`,
 };
 

@@ -4,15 +4,25 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { confidenceTimelines, readings as confidenceReadings } from '../src/confidence/index.js';
+import { readings as confidenceReadings, confidenceTimelines } from '../src/confidence/index.js';
 import type { Bilingual } from '../src/law/index.js';
 import { readings as ratingReadings, ratingTimeline } from '../src/rating/index.js';
-import { defaultsOf, evaluate, isUnread, type Known, type Ladder, type Rule, type Rung } from '../src/reasoning/index.js';
+import {
+  defaultsOf,
+  evaluate,
+  isUnread,
+  type Known,
+  type Ladder,
+  type ReadingIs,
+  type Rule,
+  type Rung,
+} from '../src/reasoning/index.js';
 import { barInWords } from '../src/words/amounts.js';
 import { statementOf } from '../src/words/explain/conditions.js';
 import { label, labelled } from '../src/words/label.js';
 import type { Language } from '../src/words/language.js';
 import { citation } from '../src/words/texts.js';
+import { positionPage } from './position-tables.js';
 
 const languages: readonly Language[] = ['vi', 'en'];
 
@@ -23,11 +33,15 @@ const words = {
   evidence: { vi: 'Kiểm chứng', en: 'Evidence' },
   leadsTo: { vi: 'Dẫn đến', en: 'Leads to' },
   vetoes: { vi: 'Căn cứ đủ để quyết, chỉ cần một', en: 'Grounds, any one of which is enough' },
-  rungs: { vi: 'Các mức, từ trên xuống; phải đủ mọi điều kiện', en: 'Levels from the top; all conditions must hold' },
+  rungs: {
+    vi: 'Các mức, từ trên xuống; phải đủ mọi điều kiện',
+    en: 'Levels from the top; all conditions must hold',
+  },
   otherwise: { vi: 'Không rơi vào trường hợp nào ở trên', en: 'None of the above' },
   unless: { vi: 'trừ khi', en: 'unless' },
   lifted: { vi: 'khi đó không tính', en: 'and then it does not count' },
   onlyIf: { vi: 'chỉ khi cách hiểu', en: 'only under the reading' },
+  byReading: { vi: 'xét theo cách hiểu', en: 'looked at by the reading' },
   weighs: { vi: 'cấp có thẩm quyền cân nhắc', en: 'an authority weighs' },
   silent: { vi: 'văn bản không nói', en: 'the text is silent' },
   orGoesOn: { vi: 'hoặc theo các mức bên dưới', en: 'or as the rungs below say' },
@@ -59,19 +73,34 @@ function landing(leadsTo: Landing, lang: Language): string {
 }
 
 /** One condition, evaluated on no facts at all: what it asks, without a value. */
-function conditionRow(rule: Rule<never>, facts: never, readings: Readonly<Record<string, unknown>>, lang: Language) {
+function conditionRow(
+  rule: Rule<never>,
+  facts: never,
+  readings: Readonly<Record<string, unknown>>,
+  lang: Language,
+) {
   const finding = evaluate(rule, facts, readings);
   const bar =
     typeof finding.bar === 'boolean' ? words[finding.bar ? 'yes' : 'no'][lang] : barInWords(finding, lang);
   return [
-    statementOf(finding, lang),
+    `${statementOf(finding, lang)}${openTo(rule, lang)}`,
     bar,
     citation(finding.provision, lang),
     label(`evidence.${finding.evidence}`, lang),
   ];
 }
 
-const row = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+/** What the condition looks at is itself open to a reading. */
+function openTo(rule: Rule<never>, lang: Language): string {
+  const looked = rule.kind === 'share' ? rule.whole : rule.fact;
+  return 'among' in looked ? ` (${words.byReading[lang]} \`${looked.reading}\`)` : '';
+}
+
+const standing = (onlyIf: ReadingIs | undefined, lang: Language): string =>
+  onlyIf ? ` (${words.onlyIf[lang]} \`${onlyIf.reading}\` = \`${onlyIf.is}\`)` : '';
+
+const row = (cells: readonly string[]): string =>
+  `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 
 function rungRows(
   { when, leadsTo, unless = [], onlyIf }: Rung<never, string>,
@@ -79,18 +108,29 @@ function rungRows(
   readings: Readonly<Record<string, unknown>>,
   lang: Language,
 ): readonly string[] {
-  const head = `**${landing(leadsTo, lang)}**${onlyIf ? ` (${words.onlyIf[lang]} \`${onlyIf.reading}\` = \`${onlyIf.is}\`)` : ''}`;
+  const head = `**${landing(leadsTo, lang)}**${standing(onlyIf, lang)}`;
   return [
     row([head, '', '', '']),
     ...when.map((rule) => row(conditionRow(rule, facts, readings, lang))),
-    ...unless.flatMap(({ when: except, instead }) => [
-      row([`*${words.unless[lang]}* (${instead ? landing(instead, lang) : words.lifted[lang]})`, '', '', '']),
+    ...unless.flatMap(({ when: except, instead, onlyIf: under }) => [
+      row([
+        `*${words.unless[lang]}* (${instead ? landing(instead, lang) : words.lifted[lang]})${standing(under, lang)}`,
+        '',
+        '',
+        '',
+      ]),
       ...except.map((rule) => row(conditionRow(rule, facts, readings, lang))),
     ]),
   ];
 }
 
-function table(title: string, ladder: Written, facts: unknown, readings: Readonly<Record<string, unknown>>, lang: Language) {
+function table(
+  title: string,
+  ladder: Written,
+  facts: unknown,
+  readings: Readonly<Record<string, unknown>>,
+  lang: Language,
+) {
   if (isUnread(ladder)) return [`### ${title}`, '', ladder.what[lang], ''];
   const header = [
     row([words.condition[lang], words.bar[lang], words.provision[lang], words.evidence[lang]]),
@@ -99,7 +139,13 @@ function table(title: string, ladder: Written, facts: unknown, readings: Readonl
   const part = (name: string, rungs: readonly Rung<never, string>[]) =>
     rungs.length === 0
       ? []
-      : [`*${name}*`, '', ...header, ...rungs.flatMap((rung) => rungRows(rung, facts as never, readings, lang)), ''];
+      : [
+          `*${name}*`,
+          '',
+          ...header,
+          ...rungs.flatMap((rung) => rungRows(rung, facts as never, readings, lang)),
+          '',
+        ];
   return [
     `### ${title}`,
     '',
@@ -133,10 +179,13 @@ const headings = {
 const nothing = { electorate: {}, ballots: {}, marks: {}, votes: {} };
 
 function confidencePages(lang: Language): readonly Page[] {
-  const texts = [...new Set(Object.values(confidenceTimelines).flatMap((spans) => spans.map(({ text }) => text)))];
+  const texts = [
+    ...new Set(Object.values(confidenceTimelines).flatMap((spans) => spans.map(({ text }) => text))),
+  ];
   return texts.map((text) => {
     const readings = defaultsOf(confidenceReadings, text.readings);
-    const part = (name: keyof typeof headings, ladder: Written) => table(headings[name][lang], ladder, nothing, readings, lang);
+    const part = (name: keyof typeof headings, ladder: Written) =>
+      table(headings[name][lang], ladder, nothing, readings, lang);
     const parts = [
       part('eligibility', text.eligibility as Written),
       part('quorum', text.quorum as Written),
@@ -160,7 +209,8 @@ function ratingPages(lang: Language): readonly Page[] {
     const year = Number(from.slice(0, 4));
     const facts = { facts: {}, period: { year, from, to: from }, on: from, effects: [] };
     const parts = kinds.flatMap((kind) => {
-      const name = (part: 'scope' | 'levels') => `${headings[part][lang]}: ${labelled(`kind.${kind}`)?.[lang] ?? kind}`;
+      const name = (part: 'scope' | 'levels') =>
+        `${headings[part][lang]}: ${labelled(`kind.${kind}`)?.[lang] ?? kind}`;
       return [
         table(name('scope'), text.scope[kind] as Written, facts, readings, lang),
         table(name('levels'), text.levels[kind] as Written, facts, readings, lang),
@@ -168,14 +218,17 @@ function ratingPages(lang: Language): readonly Page[] {
     });
     const guidance = text.guidance.map(({ number }) => number).join(', ');
     const title = titleOf(text.instrument);
-    const named = { vi: `${title.vi}${guidance && ` (${guidance})`}`, en: `${title.en}${guidance && ` (${guidance})`}` };
+    const named = {
+      vi: `${title.vi}${guidance && ` (${guidance})`}`,
+      en: `${title.en}${guidance && ` (${guidance})`}`,
+    };
     return page(text.id, named, parts, lang);
   });
 }
 
 /** Every page, in both languages. */
 export const pages = (): readonly Page[] =>
-  languages.flatMap((lang) => [...confidencePages(lang), ...ratingPages(lang)]);
+  languages.flatMap((lang) => [...confidencePages(lang), ...ratingPages(lang), positionPage(lang)]);
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   rmSync('docs/tables', { recursive: true, force: true });

@@ -9,7 +9,14 @@ import {
   type Provision,
   recordedTexts,
 } from '../law/index.js';
-import { catalogueProvisions, catalogueRecords } from '../positions/index.js';
+import {
+  appointmentInstruments,
+  appointmentProvisions,
+  catalogueProvisions,
+  catalogueRecords,
+  standardsInstruments,
+  standardsProvisions,
+} from '../positions/index.js';
 import { generations } from '../rating/index.js';
 import { orderKey } from './place.js';
 
@@ -24,6 +31,8 @@ export const records: readonly Instrument[] = once([
   ...disciplineTexts,
   ...bodyTexts.map(({ instrument }) => instrument),
   ...catalogueRecords,
+  ...appointmentInstruments,
+  ...standardsInstruments,
   ...generations.flatMap(({ instrument, guidance, beside = [] }) => [instrument, ...guidance, ...beside]),
 ]);
 
@@ -37,6 +46,8 @@ export const tables: readonly Readonly<Record<EId, Provision>>[] = once([
   ...bodyTexts.map(({ provisions }) => provisions),
   ...frameProvisions,
   ...catalogueProvisions,
+  ...appointmentProvisions,
+  ...standardsProvisions,
   ...generations.flatMap(({ provisions }) => provisions),
   ...furtherProvisions,
 ]);
@@ -48,25 +59,35 @@ function once<T>(items: readonly T[]): readonly T[] {
 /** The day a text is sorted by: signed, or in force; texts without any date come last. */
 const dateOf = ({ signedOn, inForceFrom }: Instrument): string => signedOn ?? inForceFrom ?? '~';
 
-/** Each key is worked out once: this runs when the package is imported. */
+/** Each key is worked out once, whatever the sort compares. */
 const inOrder = <T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] =>
   items
     .map((item) => ({ item, key: keyOf(item) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ item }) => item);
 
+/** Sorting every provision takes longer than all the rest of an import, so only a caller who asks pays for it. */
+function onFirstUse<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** Every instrument by its id, by date and then id. */
-export const heldInstruments: ReadonlyMap<InstrumentId, Instrument> = new Map(
-  inOrder(records, (instrument) => `${dateOf(instrument)} ${instrument.id}`).map((instrument) => [
-    instrument.id,
-    instrument,
-  ]),
+export const heldInstruments = onFirstUse<ReadonlyMap<InstrumentId, Instrument>>(
+  () =>
+    new Map(
+      inOrder(records, (instrument) => `${dateOf(instrument)} ${instrument.id}`).map((instrument) => [
+        instrument.id,
+        instrument,
+      ]),
+    ),
 );
 
 /** The provisions of every instrument by eId, in the order of its articles. */
-export const heldProvisions: ReadonlyMap<InstrumentId, ReadonlyMap<EId, Provision>> = gathered();
-
-function gathered(): ReadonlyMap<InstrumentId, ReadonlyMap<EId, Provision>> {
+export const heldProvisions = onFirstUse<ReadonlyMap<InstrumentId, ReadonlyMap<EId, Provision>>>(() => {
   const held = new Map<InstrumentId, Map<EId, Provision>>();
   const all = tables.flatMap((table) => Object.values(table));
   for (const provision of inOrder(all, ({ ref }) => orderKey(ref.eId))) {
@@ -75,4 +96,4 @@ function gathered(): ReadonlyMap<InstrumentId, ReadonlyMap<EId, Provision>> {
     held.set(instrument, ofText.set(eId, provision));
   }
   return held;
-}
+});

@@ -31,11 +31,11 @@ export type InstrumentFilter = z.infer<typeof filterSchema>;
  * @example
  * import { instruments } from 'canbo';
  * instruments({ kind: 'constitution' }).map(({ id }) => id); //=> ['hp-2013']
- * instruments({ kind: 'decree', inForceOn: '2025-06-30' }).map(({ id }) => id); //=> ['nd-115-2020', 'nd-90-2020', 'nd-112-2020', 'nd-138-2020', 'nd-85-2023', 'nd-116-2024']
+ * instruments({ kind: 'decree', inForceOn: '2025-06-30' }).map(({ id }) => id); //=> ['nd-115-2020', 'nd-90-2020', 'nd-112-2020', 'nd-138-2020', 'nd-85-2023', 'nd-98-2023', 'nd-116-2024']
  */
 export function instruments(filter: InstrumentFilter = {}): readonly Instrument[] {
   const { kind, issuer, inForceOn } = checked(filterSchema, filter, 'filter');
-  return [...heldInstruments.values()].filter(
+  return [...heldInstruments().values()].filter(
     (text) =>
       (kind === undefined || text.kind === kind) &&
       (issuer === undefined || text.issuer === issuer) &&
@@ -64,9 +64,9 @@ export const instrument = (id: InstrumentId): Instrument => held(checked(z.strin
 
 /** The record of a text, for an id written at `path`. */
 export function held(id: InstrumentId, path: string): Instrument {
-  const found = heldInstruments.get(id);
+  const found = heldInstruments().get(id);
   if (found !== undefined) return found;
-  const known = [...heldInstruments.values()].map((text) => ({
+  const known = [...heldInstruments().values()].map((text) => ({
     id: text.id,
     names: [text.id, ...(text.number === undefined ? [] : [text.number])],
   }));

@@ -23,7 +23,7 @@ export function provision(ref: ProvisionRef): Provision {
 /** The provision at a place, for a reference written at `path`. */
 export function provisionAt(instrument: InstrumentId, eId: EId, path: string): Provision {
   const { id } = held(instrument, `${path}.instrument`);
-  const ofText = heldProvisions.get(id);
+  const ofText = heldProvisions().get(id);
   const found = ofText?.get(eId);
   if (found !== undefined) return found;
   const known = [...(ofText?.keys() ?? [])].map((place) => ({ id: place, names: [place] }));
@@ -45,5 +45,5 @@ export function provisionAt(instrument: InstrumentId, eId: EId, path: string): P
  */
 export function provisions(instrumentId: InstrumentId): readonly Provision[] {
   const { id } = held(checked(z.string(), instrumentId, 'instrumentId'), 'instrumentId');
-  return [...(heldProvisions.get(id)?.values() ?? [])];
+  return [...(heldProvisions().get(id)?.values() ?? [])];
 }

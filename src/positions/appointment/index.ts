@@ -1,0 +1,27 @@
+export { type AppointmentAnswer, appointmentChecks } from './checks.js';
+export type { CheckedCondition, ConditionStanding } from './conditions.js';
+export type {
+  AppointmentCase,
+  Disciplined,
+  Eligibility,
+  Kind as ServiceKind,
+  Move,
+  Tenure,
+  YearlyRating,
+} from './model.js';
+export * from './planning/index.js';
+export {
+  type AppointmentOptions,
+  type AppointmentReadingId,
+  type AppointmentReadings,
+  readings as appointmentReadings,
+} from './readings.js';
+export * from './reappointment/index.js';
+export { appointmentInstruments, appointmentProvisions } from './regulations/index.js';
+export * from './terms/index.js';
+export {
+  type AppointmentDeadline,
+  type AppointmentTimetableCase,
+  appointmentTimetable,
+} from './timetable.js';
+export * from './votes/index.js';

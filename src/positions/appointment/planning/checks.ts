@@ -1,0 +1,87 @@
+import type * as z from 'zod';
+import { monthOf, type YearMonth } from '../../../calendar/index.js';
+import { checked } from '../../../input/index.js';
+import { governing } from '../../../law/index.js';
+import { type Answer, governedBy, notApplicable } from '../../../reasoning/index.js';
+import { answerFrom } from '../answer.js';
+import { type CheckedCondition, check } from '../conditions.js';
+import { monthsLeft } from '../judged.js';
+import { type AppointmentOptions, optionsSchema, readings } from '../readings.js';
+import { planningTimeline } from '../regulations/index.js';
+import type { PlanningText } from '../regulations/planning.js';
+import { waitConditions } from '../waits.js';
+import { type PlanningCase, type PlanningJudged, type PlanningOutcome, planningCaseSchema } from './model.js';
+
+/** The answer of {@link planningChecks}, with every condition; one not met says when somebody planned leaves the plans. */
+export type PlanningAnswer = Answer<PlanningOutcome> & { readonly conditions: readonly CheckedCondition[] };
+
+/**
+ * Whether somebody may be planned (quy hoạch) for a leading title, and where already planned what takes them out: title, age at
+ * the month of reference, political theory, standards, files, ratings, the last confidence poll, discipline.
+ *
+ * Implements 50-QĐ/TW (27/12/2021 to 07/10/2025) and 377-QĐ/TW Art. 19 to 29 with 45-HD/BTCTW. Age is working time left in whole
+ * months: object 1 at least 60, object 2 at least 120. Discipline and a poll take out at once, everything else at the next yearly
+ * review; the months until a higher post are another wait (`appointmentChecks`).
+ *
+ * @throws InputError for impossible input
+ * @example
+ * import { planningChecks } from 'canbo';
+ * const answer = planningChecks(
+ *   { review: 'nextTerm', body: 'commune', object: 'one', lastPoll: { low: 51, collected: 100 } },
+ *   { on: '2026-03-02' },
+ * );
+ * answer.outcome; //=> 'mayNotBePlanned'
+ * answer.conditions.find(({ id }) => id === 'lastPoll')?.removes; //=> 'atOnce'
+ */
+export function planningChecks(facts: PlanningCase, options: AppointmentOptions): PlanningAnswer {
+  const asked = checked(planningCaseSchema as unknown as z.ZodType<PlanningCase>, facts);
+  const { on, readings: chosen } = checked(optionsSchema, options, 'options');
+  const found = governing(planningTimeline, on);
+  if (!found.inForce) return { ...notApplicable(on, found.why), conditions: [] };
+  const governed = governedBy(found.text, on, readings, { readings: chosen });
+  const { text } = governed;
+  const reference = referenceOf(asked, text, on);
+  const judged: PlanningJudged = {
+    ...asked,
+    monthsLeft: reference === undefined ? undefined : monthsLeft(asked.reachesRetirement, reference),
+  };
+  const { disciplines = [] } = asked;
+  const waits = disciplines.flatMap((discipline, at) =>
+    text.waits.flatMap((rule) =>
+      waitConditions<PlanningJudged>(rule, discipline, at, governed).map((condition) => ({
+        ...condition,
+        removes: 'atOnce' as const,
+      })),
+    ),
+  );
+  const conditions = [...text.conditions.filter(({ from }) => from === undefined || from <= on), ...waits];
+  const checks = conditions.map((condition) => check(condition, judged, governed.readings));
+  const lacking = [
+    ...(asked.disciplines === undefined ? ['disciplines'] : []),
+    ...(reference === undefined ? [Object.keys(text.references).length > 0 ? 'body' : 'referenceMonth'] : []),
+  ];
+  const unknown = lacking.map(
+    (path): CheckedCondition => ({ id: path, standing: 'unknown', findings: [], missing: [path] }),
+  );
+  const answer = answerFrom<PlanningOutcome>([...checks, ...unknown], {
+    yes: 'mayBePlanned',
+    no: 'mayNotBePlanned',
+    on,
+    under: text.instrument.id,
+    notes: governed.notes,
+    readings: governed.readings,
+    unread: [],
+    relied: conditions.flatMap((condition) => condition.readings ?? []),
+  });
+  return { ...answer, conditions: checks };
+}
+
+/** The current term's plan is reviewed by the month of the review; the next term's by the month of its body. */
+function referenceOf(
+  { review, body, referenceMonth }: PlanningCase,
+  { references }: PlanningText,
+  on: string,
+): YearMonth | undefined {
+  if (review === 'currentTerm') return monthOf(on);
+  return referenceMonth ?? (body && references[body]);
+}

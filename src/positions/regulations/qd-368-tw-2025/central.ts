@@ -1,0 +1,140 @@
+import type { RankRow } from '../catalogue.js';
+import { p } from './provisions.js';
+
+/** Titles of the Centre and the provinces, as far as their lines could be read. */
+export const centralAndProvincial: readonly RankRow[] = [
+  {
+    group: 'I.1',
+    titles: [
+      'generalSecretary',
+      'statePresident',
+      'primeMinister',
+      'nationalAssemblyChairperson',
+      'secretariatStandingMember',
+    ],
+    provision: p.unplaced__groupOneOne,
+  },
+  {
+    group: 'I.2',
+    titles: [
+      'politburoMember',
+      'secretariatMember',
+      'frontPresident',
+      'centralInspectionChairperson',
+      'centralCommissionHead',
+      'centralPartyOfficeChief',
+      'nationalPoliticalAcademyDirector',
+      'viceStatePresident',
+      'deputyPrimeMinister',
+      'nationalAssemblyViceChairperson',
+      'chiefJustice',
+      'prosecutorGeneral',
+    ],
+    provision: p.unplaced__groupOneTwo,
+  },
+  {
+    group: 'II',
+    tier: 1,
+    titles: [
+      'centralCommitteeMember',
+      'centralInspectionDeputyChairperson',
+      'centralCommissionDeputyHeadInCC',
+      'centralPartyOfficeDeputyChiefInCC',
+      'nationalAssemblyStandingCommitteeMember',
+      'nationalAssemblySecretaryGeneral',
+      'ethnicCouncilChairperson',
+      'nationalAssemblyCommitteeChairperson',
+      'stateAuditorGeneral',
+    ],
+    provision: p.unplaced__groupTwoTierOneConfirmed,
+  },
+  {
+    group: 'II',
+    tier: 1,
+    titles: [
+      'minister',
+      'statePresidentOfficeChief',
+      'frontVicePresidentSecretaryGeneral',
+      'frontVicePresidentHeadingOrganisation',
+      'nhanDanEditorInChief',
+      'communistReviewEditorInChief',
+      'provincialPartySecretary',
+      'centralDirectPartyDeputySecretary',
+    ],
+    provision: p.unplaced__groupTwoTierOne,
+  },
+  {
+    group: 'II',
+    tier: 1,
+    band: 'twoCities',
+    titles: [
+      'provincialPartyDeputySecretary',
+      'provincialPeoplesCouncilChairperson',
+      'provincialPeoplesCommitteeChairperson',
+    ],
+    provision: p.unplaced__groupTwoTierOne,
+  },
+  {
+    group: 'III',
+    tier: 1,
+    titles: ['deputyMinister', 'nationalUniversityDirector'],
+    provision: p.unplaced__groupThreeTitles,
+  },
+  {
+    group: 'III',
+    tier: 1,
+    band: 'elsewhere',
+    titles: [
+      'provincialPartyDeputySecretary',
+      'provincialPeoplesCouncilChairperson',
+      'provincialPeoplesCommitteeChairperson',
+    ],
+    provision: p.unplaced__groupThreeTitles,
+  },
+  {
+    group: 'III',
+    titles: ['centralCommissionDeputyHead', 'massAssociationPresidentSecretariat'],
+    provision: p.unplaced__groupThreeTitles,
+  },
+  {
+    group: 'IV',
+    tier: 1,
+    band: 'municipal',
+    titles: [
+      'provincialStandingCommitteeMember',
+      'provincialPeoplesCouncilViceChairperson',
+      'provincialPeoplesCommitteeViceChairperson',
+    ],
+    provision: p.unplaced__groupFour,
+  },
+  {
+    group: 'IV',
+    tier: 1,
+    titles: ['youthUnionSecretary', 'centralAssociationPresident', 'nationalUniversityDeputyDirector'],
+    provision: p.unplaced__groupFour,
+  },
+  {
+    group: 'IV',
+    tier: 4,
+    titles: ['classOneDepartmentDeputyDirector', 'governmentAgencyUnitHead', 'vnuHanoiUnitHead'],
+    provision: p.unplaced__groupFour,
+  },
+  {
+    group: 'IV',
+    tier: 6,
+    titles: ['classOneDepartmentDivisionHead', 'governmentAgencyUnitDeputyHead', 'vnuHanoiUnitDeputyHead'],
+    provision: p.unplaced__groupFour,
+  },
+  {
+    group: 'IV',
+    tier: 8,
+    titles: ['classOneDepartmentDivisionDeputyHead', 'governmentAgencyDivisionHead', 'vnuHanoiDivisionHead'],
+    provision: p.unplaced__groupFour,
+  },
+  {
+    group: 'IV',
+    tier: 10,
+    titles: ['governmentAgencyDivisionDeputyHead', 'vnuHanoiDivisionDeputyHead'],
+    provision: p.unplaced__groupFour,
+  },
+];
