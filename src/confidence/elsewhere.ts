@@ -20,7 +20,7 @@ export interface Beside {
 
 /**
  * Reads the low marks under every other text in force on the day of the poll that may cover the person. Nothing is
- * chosen between texts: where one relieves and another does not, that is a `conflict` note.
+ * chosen between texts: where the text of the poll relieves and another does not, that is a `conflict` note.
  */
 export function readElsewhere(
   poll: PollShare,
@@ -34,7 +34,7 @@ export function readElsewhere(
   const notes: Note[] = [];
   const barred: Measure[] = [];
   for (const text of neighbours) {
-    if (on < text.from || (text.to !== undefined && on > text.to)) continue;
+    if (on < text.from || on > (text.to ?? on)) continue;
     if (covers !== undefined && !covers.includes(text.covers)) continue;
     const read = under(text, poll, readings);
     elsewhere.push(read);
@@ -61,13 +61,11 @@ function under(
   return { under: instrument.id, covers, met, notMet, findings };
 }
 
-/** Exactly two thirds: relief under one text in force, not under another. */
+/** Exactly two thirds: relief under one text in force, not under another, whose bar of relief stands first. */
 function conflict(relief: Measure, { under, findings }: Elsewhere): Note {
-  const other = findings[0];
-  return note('conflict', 'reliefBarsDiffer', { here: relief.provision.instrument, there: under }, [
-    relief.provision,
-    ...(other ? [other.provision] : []),
-  ]);
+  const bars = findings.slice(0, 1).map(({ provision }) => provision);
+  const values = { here: relief.provision.instrument, there: under };
+  return note('conflict', 'reliefBarsDiffer', values, [relief.provision, ...bars]);
 }
 
 function barredUnder({ barredByRelief }: Neighbour): readonly Measure[] {

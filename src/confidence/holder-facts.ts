@@ -27,9 +27,8 @@ export const levelHasSubordinateUnits = flag(
 
 const beyond = (...posts: readonly HolderCase['communePost'][]): Flag =>
   flag('communePost', ({ level, communePost }) => {
-    const inCommune = level === 'commune' || (level === undefined && communePost !== undefined);
-    if (!inCommune) return false;
-    return communePost === undefined ? undefined : !posts.includes(communePost);
+    if (communePost === undefined) return level === 'commune' ? undefined : false;
+    return !posts.includes(communePost);
   });
 
 /** How deep the poll reaches in a commune committee; 96-QĐ/TW names a level, not titles. */

@@ -136,11 +136,14 @@ export const holderCaseSchema = z
     /** Has moved to other work but has not yet been relieved. */
     movedNotRelieved: z.boolean().optional(),
   })
-  .check(({ value: { on, tookOffice }, issues }) => {
-    if (tookOffice === undefined || tookOffice.on <= on) return;
-    issues.push(
-      inconsistent('tookOffice.on', tookOffice.on, `a title taken up by the day of the poll, ${on}`),
-    );
+  .check(({ value: { on, level, communePost, tookOffice }, issues }) => {
+    if (communePost !== undefined && (level ?? 'commune') !== 'commune') {
+      issues.push(inconsistent('communePost', communePost, `no post in a commune at the level ${level}`));
+    }
+    if (tookOffice !== undefined && tookOffice.on > on) {
+      const expected = `a title taken up by the day of the poll, ${on}`;
+      issues.push(inconsistent('tookOffice.on', tookOffice.on, expected));
+    }
   });
 /** Somebody who may or may not be polled. `null` says there is none; absent says it is not known. */
 export type HolderCase = z.infer<typeof holderCaseSchema>;

@@ -220,6 +220,7 @@ describe('the whole', () => {
     expect(said(assessConfidence({ ...resultUnder(text, 0, 40), marks: { high: 40 - 3 } }))).toBe(
       'missingFacts marks.low',
     );
+    expect(assessConfidence({ ...resultUnder(text, 0, 40), marks: {} }).share).toBeUndefined();
     expect(assessConfidence({ ...known, marks: { low: 24 } }).share).toBeUndefined();
   });
 
@@ -485,6 +486,11 @@ describe('other texts on the same marks (party 2.12)', () => {
     expect(conflicts(facts(26, 39), { readings })).toEqual([]);
     expect(assessConfidence(facts(20, 40), { readings }).elsewhere[0]?.met).toEqual(['resignation']);
     expect(assessConfidence(facts(20, 40)).elsewhere[0]?.met).toEqual([]);
+    for (const operator of ['lessThan', 'atMost'] as const) {
+      const bar = { operator, bar: twoThirds };
+      const turned = { readings: { 'party.thresholds377': { relief: bar, resignation: bar } } };
+      expect(assessConfidence(facts(20, 40), turned).elsewhere[0]?.met).toEqual(['relief', 'resignation']);
+    }
     const said = readingIn(assessConfidence(facts(20, 40), { readings }).notes, 'party.thresholds377');
     expect(said).toBe(JSON.stringify(readings['party.thresholds377']));
     expect(readingIn(assessConfidence(facts(20, 40)).notes, 'party.thresholds377')).toContain('moreThan');

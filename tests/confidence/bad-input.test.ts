@@ -271,6 +271,10 @@ describe.each(Object.entries(verbs))(
         received: 'qd-96',
       });
       expect(given({ under: 96 })).toMatchObject({ code: 'wrongType', path: 'options.under', received: 96 });
+      expect(given({ under: { instrument: {} } })).toMatchObject({
+        code: 'missing',
+        path: 'options.under.instrument.id',
+      });
       expect(given({ under: { instrument: { id: 'mine' } } })).toMatchObject({
         code: 'missing',
         path: 'options.under.provisions',
@@ -464,6 +468,15 @@ describe('figures that cannot be', () => {
       'a title taken up by the day of the poll, 2023-12-29',
       '2023-12-30',
     ],
+    [
+      'a commune post at another level',
+      eligibility,
+      { level: 'province' },
+      'inconsistent',
+      'communePost',
+      'no post in a commune at the level province',
+      'secretary',
+    ],
     ['a term begun in no year', round, { termBegan: 1899 }, 'outOfRange', 'termBegan', 'at least 1900', 1899],
     ['a term of another age', round, { termBegan: 2200 }, 'outOfRange', 'termBegan', 'at most 2199', 2200],
     ['a half year', round, { termBegan: 2020.5 }, 'notInteger', 'termBegan', 'a whole number', 2020.5],
@@ -509,6 +522,10 @@ describe('figures that cannot be', () => {
     expect(problem(() => overallOfPlaces([answer, {}] as never))).toMatchObject({
       code: 'missing',
       path: '[1].trace',
+    });
+    expect(problem(() => overallOfPlaces([answer, { trace: { on: 'yesterday' } }] as never))).toMatchObject({
+      code: 'notADate',
+      path: '[1].trace.on',
     });
     expect(problem(() => overallOfPlaces('both' as never))).toMatchObject({
       code: 'wrongType',

@@ -134,3 +134,13 @@ it('the persons polled vote and nobody absent does, by readings', () => {
     'reading',
   ]);
 });
+
+it('a commune council holds no poll', () => {
+  const office = {
+    forum: 'peoplesCouncil',
+    level: 'commune',
+    on: '2023-12-06',
+    title: 'electedOrApprovedOffice',
+  } as const;
+  expect(said(electorateOf(office))).toBe('outOfScope');
+});

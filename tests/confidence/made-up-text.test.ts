@@ -376,6 +376,9 @@ describe('a made-up text governs by being passed', () => {
       'none',
       'outOfScope',
     ]);
+    expect(assessConfidence({ ...result(1, 40), level: 'commune' }, under).notes.map(noted)).toEqual([
+      `reading textChosen text=${id}`,
+    ]);
   });
 });
 
@@ -396,5 +399,64 @@ it('the same bars of another whole are one line', () => {
   expect(assessConfidence(facts, { under: other })).toMatchObject({
     outcome: 'twoThirdsLow',
     share: { whole: 40, of: 'valid' },
+  });
+});
+
+describe('a text may leave parts out, or say that they could not be read', () => {
+  const silent = { unread: 'textSilent', what: { vi: 'Chưa quy định.', en: 'Not laid down.' } } as const;
+  const on = { forum: 'party', on: '2031-05-04' } as const;
+  const without = (parts: Partial<ConfidenceRegulation>) => ({ under: { ...madeUp, ...parts } });
+
+  it('an unread part is undetermined', () => {
+    const round = regularRound({ ...on, termBegan: 2030 }, without({ round: silent }));
+    expect(round).toMatchObject({ status: 'undetermined', why: 'textSilent', possible: [], under: id });
+    expect(said(assessConfidence(result(1, 40), without({ use: silent })))).toBe('textSilent');
+    expect(said(pollTimetable(on, without({ steps: silent })))).toBe('textSilent');
+    expect(said(assessMotion({ ...poll, ballots: {}, votes: {} }, without({ motion: silent })))).toBe(
+      'textSilent',
+    );
+    expect(() => tallyBallots({ ...poll, slate: ['p1'] }, [], without({ ballot: silent }))).toThrow(
+      'ballot rules',
+    );
+  });
+
+  it('a text without places or several offices says nothing on them', () => {
+    const { places: _, severalOffices: __, ...rest } = madeUp;
+    const holders = [{ person: 'p1', offices: ['a', 'b'] }];
+    expect(said(pollPlaces({ heldOn: on.on, titlesIn: [] }, { under: rest }))).toBe('textSilent');
+    expect(said(ballotEntries({ ...on, holders }, { under: rest }))).toBe('textSilent');
+  });
+
+  it('an order of places it does not know leaves the titles as they were given', () => {
+    const readings = { 'party.placesOrder': 'workplaceFirst' } as const;
+    const titlesIn = ['standingCommittee', 'workplace'] as const;
+    const answer = pollPlaces({ heldOn: on.on, titlesIn: [...titlesIn] }, { ...under, readings });
+    expect(answer.outcome).toEqual(['standingCommittee']);
+    const byDefault = pollPlaces({ heldOn: on.on, titlesIn: [...titlesIn] }, under);
+    expect(byDefault.notes.map(({ code }) => code)).toEqual(['textChosen', 'reading', 'placesDropped']);
+  });
+
+  it('an actor named for another forum only falls to the managing authority', () => {
+    const { use } = madeUp;
+    if ('unread' in use) throw new TypeError('the made-up text can be read');
+    const none = [
+      {
+        kind: 'staysInOffice',
+        modality: 'permitted',
+        by: { peoplesCouncil: 'nominator' },
+        provision: p.art_5,
+      },
+    ] as const;
+    const other = without({ use: { ...use, measures: { ...use.measures, none } } });
+    expect(assessConfidence(result(1, 40), other).measures.map(({ by }) => by)).toEqual([
+      'managingAuthority',
+    ]);
+  });
+
+  it('a ladder of bands has a bar', () => {
+    const { use } = madeUp;
+    if ('unread' in use) throw new TypeError('the made-up text can be read');
+    const empty = without({ use: { ...use, ladder: { ...use.ladder, rungs: [] } } });
+    expect(() => assessConfidence(result(1, 40), empty)).toThrow('a band ladder has at least one bar');
   });
 });
