@@ -55,7 +55,8 @@ export function managingAuthority(
   const answers = held.map((post) => managerOf(post, asked));
   const [first] = answers as [ManagingAnswer];
   const levels = new Set(answers.map(({ outcome }) => outcome?.by));
-  if (levels.size === 1 && first.outcome !== undefined) return first;
+  const none = answers.every(({ status }) => status === 'notApplicable');
+  if (none || (levels.size === 1 && first.outcome !== undefined)) return first;
   const found = governing(managementTimeline, asked.on);
   if (!found.inForce || found.text.highest === undefined)
     return unsettled(answers, asked, note('silent', 'managersDiffer'));

@@ -49,6 +49,8 @@ export function rankOf(posts: PositionId | Post | readonly Post[], options: Posi
   if (!isSeveral(posts)) return rankOfOne(judged(postAt(posts, 'posts', asked), asked), asked);
   checked(z.array(z.unknown()).min(1), posts, 'posts');
   const held = posts.map((post, at) => judged(postAt(post, `posts[${at}]`, asked), asked));
+  const [first] = held;
+  if (first && held.every((one) => 'none' in one)) return rankOfOne(first, asked);
   const ranked = held.filter(({ post }) => post.fullTime !== false);
   const best = highest(held.length === 1 ? ranked : ranked.filter(({ post }) => post.fullTime));
   if (best !== undefined && ranked.every((other) => isAsHigh(best, other)))
