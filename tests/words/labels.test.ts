@@ -3,7 +3,7 @@ import { confidenceTimelines, l87, neighbours, readings } from '../../src/confid
 import { readings as criteriaReadings } from '../../src/criteria/index.js';
 import { InputError } from '../../src/input/index.js';
 import type { Bilingual } from '../../src/law/index.js';
-import { readings as positionReadings } from '../../src/positions/index.js';
+import { appointmentReadings, readings as positionReadings } from '../../src/positions/index.js';
 import { generations, readings as ratingReadings, termTimeline } from '../../src/rating/index.js';
 import { explain, type LabelKey, type Language, label } from '../../src/words/index.js';
 import { labels } from '../../src/words/labels/index.js';
@@ -109,7 +109,13 @@ describe('what the rules of the texts name has a label', () => {
   });
 
   it('every named value of every reading', () => {
-    const tables = { ...readings, ...ratingReadings, ...criteriaReadings, ...positionReadings };
+    const tables = {
+      ...readings,
+      ...ratingReadings,
+      ...criteriaReadings,
+      ...positionReadings,
+      ...appointmentReadings,
+    };
     const values = Object.entries(tables).flatMap(
       ([id, { options }]: [string, { options?: readonly unknown[] }]) =>
         (options ?? []).map((option) => `${id}.${String(option)}`),

@@ -130,7 +130,7 @@ const facts = fc.record(
     discipline: fc.array(decision, { maxLength: 2 }),
     stateRating: fc.option(level),
     headedLevel: fc.option(level),
-    organisationLevel: fc.option(level),
+    organisationLevel: level,
     peers: fc.array(level, { maxLength: 2 }),
     model: maybe,
     initiativesApplied: maybe,

@@ -52,7 +52,7 @@ function stepLines(step: Step, lang: Language): readonly [own: Lines, unless: Li
   const { findings, exceptions, reading, verdict, leadsTo } = step;
   if (reading !== undefined && verdict === 'fail' && exceptions.length === 0) {
     const places = new Set(findings.map(({ provision }) => citation(provision, lang)));
-    return [[say('otherReading', lang, { reading, places: [...places].join('; ') })], []];
+    return [[[say('otherReading', lang, { reading }), ...places].join('; ')], []];
   }
   const unless = exceptions.flatMap((exception) =>
     section(unlessInWords(exception, lang), findingLines(exception.findings, lang)),

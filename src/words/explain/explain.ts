@@ -17,13 +17,15 @@ import { measureLines } from './measures.js';
 import { noteLines } from './notes.js';
 import { clauseOf } from './outcomes/index.js';
 import { say } from './phrases.js';
+import { isListed, type OfPositions, positionLines, titleLines } from './positions/index.js';
 import { isRating, type OfRating, ownTopicOf, ratingHeadLines, ratingLines } from './rating/index.js';
 import { timetableLines } from './timetable.js';
 
 /** Any answer of canbo, with whatever it carries beside the outcome. */
 export type Explainable = Answer<unknown> &
   OfRating &
-  OfCriteria & {
+  OfCriteria &
+  OfPositions & {
     readonly share?: Share | undefined;
     readonly measures?: readonly Measure[];
     readonly elsewhere?: readonly Elsewhere[];
@@ -52,6 +54,9 @@ const answerSchema = z.looseObject({
  * Of a rating: the level proposed and the texts it was judged by; the grounds that decide; why it is not one level higher,
  * with the smallest change that would lift each condition; and where each disciplinary measure counts.
  *
+ * Of an appointment or planning: every condition under how it stands, those that settle the answer first, with who weighs
+ * it and the day a wait is over. Of ranks and managers: the title asked about, and where it is written.
+ *
  * @throws InputError `notOneOf` for an unknown language; for anything that is not an answer
  * @example
  * import { checkQuorum, explain } from 'canbo';
@@ -61,17 +66,22 @@ const answerSchema = z.looseObject({
  */
 export function explain(answer: Explainable, lang: Language): string {
   const language = checked(languageSchema, lang, 'lang');
-  const { notes, trace, share, elsewhere, elsewhen, steps } = checked(answerSchema, answer, 'answer');
+  const given = checked(answerSchema, answer, 'answer');
+  const { notes, share, elsewhere, elsewhen, steps } = given;
+  // Conditions that must all hold are listed by themselves: no share of one of them carries the outcome.
+  const trace = isListed(given) ? { ...given.trace, steps: [] } : given.trace;
   return [
     ...(isRating(answer)
       ? ratingHeadLines(answer, language)
-      : headLines(answer, language, ownTopicOf(answer))),
+      : headLines({ ...answer, trace }, language, ownTopicOf(answer))),
+    ...titleLines(answer, language),
     ...besideLines(answer, language),
     ...conditionLines(trace.steps, language),
     ...timetableLines(steps ?? [], language),
     ...consequenceLines(answer, language),
     ...ratingLines(answer, language),
     ...criteriaLines(answer, language),
+    ...positionLines(answer, language),
     ...elsewhereLines(elsewhere ?? [], share, language),
     ...elsewhenLines(elsewhen ?? [], language),
     ...noteLines(notes, language),

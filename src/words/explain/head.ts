@@ -49,8 +49,8 @@ export const openLines = (
   ),
 ];
 
-/** A fact by name and path; by its path alone where it has no name. */
+/** A fact by name and path, of any item of a list by one name; by its path alone where it has no name. */
 function factInWords(path: string, lang: Language): string {
-  const words = labelled(`fact.${path}`)?.[lang];
+  const words = labelled(`fact.${path.replaceAll(/\[\d+\]/g, '[]')}`)?.[lang];
   return words === undefined ? path : `${words} (${path})`;
 }

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../law/index.js';
 import type { Language } from '../language.js';
 import { type Blanks, filled } from '../sentence.js';
+import { positionPhrases } from './positions/phrases.js';
 
 /** The sentences an explanation is made of, in the order in which it uses them. */
 const phrases = {
@@ -58,8 +59,8 @@ const phrases = {
   conditions: { vi: 'Điều kiện đã xét:', en: 'Conditions:' },
   anyOf: { vi: '{landing}, khi có một trong các trường hợp sau', en: '{landing}, in any of these cases' },
   otherReading: {
-    vi: 'chỉ xét theo cách hiểu khác về {reading}; {places}',
-    en: 'stands only under another reading of {reading}; {places}',
+    vi: 'chỉ xét theo cách hiểu khác về {reading}',
+    en: 'stands only under another reading of {reading}',
   },
   weighs: { vi: '{authority:weighs} cân nhắc', en: '{authority:weighs} weighs it' },
   silent: { vi: 'văn bản không nói rõ', en: 'the text does not say' },
@@ -264,6 +265,8 @@ const phrases = {
     vi: 'Đây là đề xuất, phải được người có thẩm quyền xem xét, phê duyệt ({place}).',
     en: 'This is a proposal, to be reviewed and approved by a competent person ({place}).',
   },
+
+  ...positionPhrases,
 } satisfies Readonly<Record<string, Bilingual>>;
 
 /** One sentence of an explanation. */

@@ -1,6 +1,7 @@
 import type { Disagreement, Mark } from '../../confidence/index.js';
 import type { Bilingual } from '../../law/index.js';
 import type { Whole } from '../../quantity/index.js';
+import { positionWhole } from './positions/index.js';
 import { ratingWhole } from './rating/cap.js';
 
 /** What a share is a share of; `pollBase` is whatever the poll took its shares of. */
@@ -13,7 +14,8 @@ export const whole = {
   valid: { vi: 'số phiếu hợp lệ', en: 'valid ballots' },
   pollBase: { vi: 'số phiếu dùng để tính tỷ lệ', en: 'ballots the shares are taken of' },
   ...ratingWhole,
-} satisfies Record<Whole | 'pollBase' | keyof typeof ratingWhole, Bilingual>;
+  ...positionWhole,
+} satisfies Record<Whole | 'pollBase' | keyof typeof ratingWhole | keyof typeof positionWhole, Bilingual>;
 
 /** The three marks of a poll. */
 export const mark = {

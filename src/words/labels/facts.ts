@@ -2,6 +2,7 @@ import type { StepId } from '../../confidence/index.js';
 import type { Bilingual } from '../../law/index.js';
 import { criteriaFact } from './criteria.js';
 import { step } from './poll.js';
+import { positionFact, positionFlag } from './positions/index.js';
 import { ratingFact } from './rating/facts.js';
 import { ratingFlag } from './rating/flags.js';
 
@@ -65,6 +66,7 @@ export const fact = {
   ...done,
   ...ratingFact,
   ...criteriaFact,
+  ...positionFact,
 } satisfies Table;
 
 /** What a yes-or-no condition asks, by its rule id without the text: `qd96.exempt.elected` is `exempt.elected`. */
@@ -142,4 +144,5 @@ export const flag = {
   },
   notResignedSince: { vi: 'đã xin từ chức', en: 'the holder has resigned' },
   ...ratingFlag,
+  ...positionFlag,
 } satisfies Table;

@@ -2,7 +2,7 @@ import type { ConfidenceReadings } from '../../confidence/index.js';
 import type { Bilingual } from '../../law/index.js';
 import type { Choice } from './choice.js';
 import { criteriaReading } from './criteria.js';
-import { positionReading } from './positions.js';
+import { appointmentReading, positionReading } from './positions/index.js';
 import { ratingReading } from './rating/readings.js';
 
 /** What each value of a reading on polls means. */
@@ -130,4 +130,10 @@ const confidenceReading = {
 } satisfies Record<Choice<Required<ConfidenceReadings>>, Bilingual>;
 
 /** What each value of a reading means. Another room adds its table here. */
-export const reading = { ...confidenceReading, ...ratingReading, ...criteriaReading, ...positionReading };
+export const reading = {
+  ...confidenceReading,
+  ...ratingReading,
+  ...criteriaReading,
+  ...positionReading,
+  ...appointmentReading,
+};

@@ -1,7 +1,7 @@
 import { readings as confidenceReadings } from '../../confidence/index.js';
 import { readings as criteriaReadings } from '../../criteria/index.js';
 import type { Bilingual } from '../../law/index.js';
-import { readings as positionReadings } from '../../positions/index.js';
+import { appointmentReadings, readings as positionReadings } from '../../positions/index.js';
 import { readings as ratingReadings } from '../../rating/index.js';
 import { confidenceNotes } from './confidence.js';
 import { criteriaNotes } from './criteria.js';
@@ -21,4 +21,10 @@ export const noteSentences: Readonly<Record<string, Bilingual>> = {
 /** The readings of every room, for the notes that name one. Another room adds its table here. */
 export const readingTables: Readonly<
   Record<string, { readonly options?: readonly unknown[]; readonly why: Bilingual }>
-> = { ...confidenceReadings, ...ratingReadings, ...criteriaReadings, ...positionReadings };
+> = {
+  ...confidenceReadings,
+  ...ratingReadings,
+  ...criteriaReadings,
+  ...positionReadings,
+  ...appointmentReadings,
+};

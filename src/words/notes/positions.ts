@@ -10,6 +10,10 @@ export const positionNotes = {
     vi: 'Không có chức danh chuyên trách nào: chức danh kiêm nhiệm không được xếp.',
     en: 'No full-time post is held: concurrent titles are not ranked.',
   },
+  highestPostRanks: {
+    vi: 'Người giữ nhiều chức danh xếp theo chức danh chuyên trách cao nhất.',
+    en: 'Who holds several titles ranks by the highest full-time one.',
+  },
   highestPostOpen: {
     vi: 'Chưa xác định được chức danh nào cao nhất.',
     en: 'Which post is the highest could not be determined.',

@@ -1,6 +1,7 @@
 import { labelled } from '../../label.js';
 import type { Language } from '../../language.js';
 import type { Lines } from '../lines.js';
+import { management, procedure, rank, term, titleStandards } from '../positions/outcomes.js';
 import { ballotEntries, criteria, electorate, places, round } from './confidence.js';
 import { frame, kpiOutcome, score } from './criteria.js';
 import { margins, shares } from './figures.js';
@@ -29,6 +30,11 @@ const tellings: readonly Telling[] = [
   frame,
   score,
   kpiOutcome,
+  rank,
+  management,
+  term,
+  titleStandards,
+  procedure,
 ] as readonly Telling[];
 
 const tellingOf = (outcome: unknown): Telling => tellings.find(({ is }) => is(outcome)) ?? other;

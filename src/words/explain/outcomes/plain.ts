@@ -12,6 +12,14 @@ export const outcomeTopics = [
   'rating',
   'scope',
   'distribution',
+  'appointment',
+  'planning',
+  'planCounts',
+  'congressAge',
+  'reappointment',
+  'reorganisation',
+  'voteOutcome',
+  'rankOrder',
 ] as const;
 
 const labelOf = (outcome: unknown) =>

@@ -1,9 +1,10 @@
+import type { TermDeadline } from '../../../positions/index.js';
 import type {
   AllocationAnswer,
+  DeadlineStep,
   DistributionAnswer,
   QuarterConsequences,
   RatingAnswer,
-  RatingTimetable,
   SequenceAnswer,
 } from '../../../rating/index.js';
 import type { Language } from '../../language.js';
@@ -19,24 +20,30 @@ export { ratingHeadLines } from './rate.js';
 /** What the answers on ratings carry beside the outcome. */
 export type OfRating = Partial<
   Pick<RatingAnswer, 'generation' | 'ground' | 'notReached' | 'discipline'> &
-    Pick<RatingTimetable, 'deadlines'> &
     Pick<SequenceAnswer, 'findings'> &
     Pick<AllocationAnswer, 'underReadings'> &
-    Pick<DistributionAnswer, 'readings' | 'shares'> & { readonly quarters: QuarterConsequences | undefined }
+    Pick<DistributionAnswer, 'readings' | 'shares'> & {
+      readonly quarters: QuarterConsequences | undefined;
+      /** Of a round; of the end of a term they are told with the appointment. */
+      readonly deadlines: readonly (DeadlineStep | TermDeadline)[];
+    }
 >;
 
 /** The answer of a rating, told by its own headline. */
 export const isRating = (answer: OfRating): answer is RatingAnswer => answer.notReached !== undefined;
 
+/** Whether a limit of time is one of a rating round. */
+const isOfRound = (one: DeadlineStep | TermDeadline): one is DeadlineStep => 'standing' in one;
+
 /** A round against its limits of time, or the order of its acts, names its outcomes itself. */
 export const ownTopicOf = ({ deadlines, findings }: OfRating): OwnTopic | undefined =>
-  deadlines ? 'round' : findings ? 'order' : undefined;
+  deadlines?.every(isOfRound) ? 'round' : findings ? 'order' : undefined;
 
 /** Whatever of ratings an answer carries, each in its own section. */
 export const ratingLines = (answer: OfRating, lang: Language): Lines => [
   ...disciplineLines(answer.discipline ?? [], lang),
   ...(answer.quarters ? quarterLines(answer.quarters, lang) : []),
-  ...deadlineLines(answer.deadlines ?? [], lang),
+  ...deadlineLines((answer.deadlines ?? []).filter(isOfRound), lang),
   ...orderLines(answer.findings ?? [], lang),
   ...placesUnderLines(answer.underReadings ?? [], lang),
   ...sharesOfExcellentLines(answer.shares ?? {}, lang),

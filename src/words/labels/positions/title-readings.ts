@@ -1,6 +1,6 @@
-import type { Bilingual } from '../../law/index.js';
-import type { PositionReadings } from '../../positions/index.js';
-import type { Choice } from './choice.js';
+import type { Bilingual } from '../../../law/index.js';
+import type { PositionReadings } from '../../../positions/index.js';
+import type { Choice } from '../choice.js';
 
 /** What each value of a reading on titles, ranks and managers means. */
 export const positionReading = {
