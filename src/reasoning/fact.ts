@@ -4,6 +4,7 @@ export type FactPath = string;
 /** A fact a rule looks at: where it stands, and how to read it. `undefined` is *unknown*, never zero and never false. */
 export interface Fact<Facts, Value> {
   readonly path: FactPath;
+  /** Its value in the facts; `undefined` where they do not give it. */
   readonly read: (facts: Facts) => Value | undefined;
 }
 

@@ -147,6 +147,21 @@ describe('a missing fact is named as the caller writes it', () => {
     expect(said(ask())).toBe(`missingFacts ${missing}`);
   });
 
+  it.each([
+    ['totalMembers', 'electorate.totalMembers', 45],
+    ['present', 'electorate.present', 44],
+    ['issued', 'ballots.issued', 43],
+    ['collected', 'ballots.collected', 42],
+    ['valid', 'ballots.valid', 41],
+  ] as const)('and so is the whole a foreign figure is checked over: %s', (base, path, whole) => {
+    const facts = { forum: 'peoplesCouncil', heldOn: '2023-12-06', marks: { low: 3 } } as const;
+    const options = { readings: { 'state.baseForChecking': base } };
+    expect(said(resultShares({ ...facts, ballots: {} }, options))).toBe(`missingFacts ${path}`);
+    const electorate = { totalMembers: 45, present: 44 };
+    const known = { ...facts, electorate, ballots: { issued: 43, collected: 42, valid: 41 } };
+    expect(resultShares(known, options).outcome).toMatchObject([{ part: 3, whole, of: base }]);
+  });
+
   it('a finding shows the share with the name of its whole', () => {
     const first = (answer: Answer<unknown>) => answer.trace.steps[0]?.findings[0];
     expect(
@@ -257,6 +272,15 @@ describe('every kind of note', () => {
       ['silent unread', 'caution recorded'],
     ],
     [
+      'one reading behind two measures',
+      () => {
+        const electorate = { totalMembers: 3 };
+        const carried = { forum: 'peoplesCouncil', heldOn: '2018-12-06', electorate, ballots: {} } as const;
+        return assessMotion({ ...carried, votes: { noConfidence: 2 } }).notes;
+      },
+      ['reading reading'],
+    ],
+    [
       'a holder only approved',
       () => checkMotionGround({ ...petition, heldBy: 'approval' }).notes,
       ['silent onlyElectedNamed'],
@@ -335,4 +359,26 @@ it('an answer holds no key without a value where the key may be left out', () =>
   for (const step of pollTimetable(at).steps) expect(present(step)).toEqual([]);
   const margins = confidenceMargins({ ...unread, ballots: { collected: 4 }, marks: {} });
   for (const margin of margins.outcome ?? []) expect(present(margin)).toEqual([]);
+});
+
+describe('where a text does not reach a level, no verb answers', () => {
+  const district = { forum: 'peoplesCouncil', level: 'district' } as const;
+  it.each<[string, () => Answer<unknown>]>([
+    ['assessMotion', () => assessMotion({ ...district, heldOn: '2025-07-01', ballots: {}, votes: {} })],
+    ['checkMotionGround', () => checkMotionGround({ ...district, on: '2025-07-01', by: 'frontPetition' })],
+    [
+      'confidenceMargins',
+      () => confidenceMargins({ ...district, heldOn: '2025-07-01', ballots: {}, marks: {} }),
+    ],
+    ['resultShares', () => resultShares({ ...district, heldOn: '2025-07-01', ballots: {}, marks: {} })],
+    ['pollTimetable', () => pollTimetable({ ...district, on: '2025-07-01' })],
+    ['pollCriteria', () => pollCriteria({ ...district, on: '2025-07-01' })],
+    ['regularRound', () => regularRound({ ...district, on: '2025-07-01', termBegan: 2021 })],
+  ])('%s', (_, ask) => {
+    expect(said(ask())).toBe('outOfScope');
+  });
+});
+
+it('a margin is inferred from the bars, however well they could be read', () => {
+  expect(confidenceMargins(unread)).toMatchObject({ status: 'determined', evidence: 'derived' });
 });

@@ -61,6 +61,12 @@ describe('96-QĐ/TW Art. 3(1)', () => {
     ['designated in the year: neither appointed nor elected', taken('designation', '2023-03-01'), 'subject'],
     ['re-elected in the year, by the letter', taken('reElection', '2023-03-01'), 'electedInPollYear'],
     [
+      'elected anew, whatever of the re-elected',
+      byElection('2023-03-01'),
+      'electedInPollYear',
+      { 'party.reElected': 'subject' },
+    ],
+    [
       're-elected, by the purpose',
       taken('reElection', '2023-03-01'),
       'subject',
@@ -125,6 +131,8 @@ describe('96-QĐ/TW Art. 3(1)', () => {
       ['a post not known', {}, 'missingFacts communePost'],
       ['a commune post names the level', { level: undefined, communePost: 'other' }, 'outOfScope'],
       ['not in a province', { level: 'province' }, 'subject'],
+      ['the secretary, read deeper', { communePost: 'secretary' }, 'subject', read('standingMembers')],
+      ['the deputy, read deeper', { communePost: 'deputySecretary' }, 'subject', read('standingMembers')],
       [
         'a standing member, read deeper',
         { communePost: 'standingMember' },
@@ -149,6 +157,18 @@ describe('96-QĐ/TW Art. 3(1)', () => {
     expect(answer).toMatchObject({ status: 'notApplicable', why: 'outOfScope', under: 'qd-96-tw-2023' });
     expect(answer.outcome).toBeUndefined();
     expect(answer.trace.steps[0]?.findings[0]).toMatchObject({ rule: 'qd96.scope.title', verdict: 'pass' });
+  });
+
+  it('every finding names the fact it looked at', () => {
+    const { steps } = pollEligibility({ ...leader, ...taken('transfer', '2023-03-01') }).trace;
+    const facts = new Set(steps.flatMap(({ findings }) => findings.map(({ fact }) => fact)));
+    expect([...facts].sort()).toEqual([
+      'communePost',
+      'holdsListedTitle',
+      'levelHasSubordinateUnits',
+      'retirementLeaveNoticeOn',
+      'tookOffice',
+    ]);
   });
 
   it('says which reading it rests on, and only then', () => {

@@ -48,7 +48,12 @@ it('keeps none of the caller’s lists', () => {
 
 it('a person is on the ballot once', () => {
   expect(() => asked('peoplesCouncil', '2023-12-06', [...holders, { person: 'p1', offices: ['x'] }])).toThrow(
-    expect.objectContaining({ code: 'duplicate', path: 'holders[2].person', received: 'p1' }),
+    expect.objectContaining({
+      code: 'duplicate',
+      path: 'holders[2].person',
+      expected: 'each person once',
+      received: 'p1',
+    }),
   );
 });
 

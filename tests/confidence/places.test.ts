@@ -111,7 +111,11 @@ describe('two places together (96-QĐ/TW Art. 11(4))', () => {
       stricter,
     });
     expect(overall.notes).toMatchObject([
-      { code: 'placesNotAdded', provisions: [{ instrument: 'qd-96-tw-2023', eId: 'art_11__para_4' }] },
+      {
+        kind: 'silent',
+        code: 'placesNotAdded',
+        provisions: [{ instrument: 'qd-96-tw-2023', eId: 'art_11__para_4' }],
+      },
     ]);
   });
 

@@ -34,6 +34,7 @@ it('titles the Central Committee elects follow its working programme (96-QĐ/TW 
     },
   ]);
   expect(round('party', '2026-11-01', 2025, 'province').notes).toEqual([]);
+  expect(round('peoplesCouncil', '2026-11-01', 2026, 'province').notes).toEqual([]);
 });
 
 it('where there is no poll or no text there is no round', () => {
