@@ -19,7 +19,7 @@ import {
   regularRound,
   resultShares,
 } from '../../src/index.js';
-import { resultUnder, said } from './support.js';
+import { resultUnder, said, written } from './support.js';
 
 const at = { forum: 'party', on: '2023-12-29' } as const;
 const early = { forum: 'party', on: '2013-06-15' } as const;
@@ -77,11 +77,13 @@ describe('what could not be read leaves open what the text may have said', () =>
       ['noConfidenceCarried', 'notCarried'],
     ],
     ['checkMotionGround', () => checkMotionGround({ ...at, by: 'lowBand' }), ['open', 'notOpen']],
-    [
-      'a ground that could not be read',
-      () => checkMotionGround({ forum: 'nationalAssembly', on: '2026-03-01', by: 'committeePetition' }),
-      ['open', 'notOpen'],
-    ],
+    ...(['standingCommitteeOwnMotion', 'committeePetition', 'committeeRequest'] as const).map(
+      (by): [string, () => Answer<unknown>, readonly unknown[]] => [
+        `since Law 121/2025, ${by}`,
+        () => checkMotionGround({ forum: 'nationalAssembly', on: '2026-03-01', by }),
+        ['open', 'notOpen'],
+      ],
+    ),
     ['pollPlaces', () => pollPlaces({ heldOn: early.on, titlesIn: [] }), []],
     ['electorateOf', () => electorateOf({ ...early, title: 'agencyLeader' }), []],
     ['ballotEntries', () => ballotEntries({ ...at, holders: [{ person: 'p1', offices: ['a', 'b'] }] }), []],
@@ -196,7 +198,7 @@ describe('every kind of note', () => {
       marks: { low },
       ...more,
     }).notes;
-  const written = ({ kind, code, provisions }: Note) =>
+  const cited = ({ kind, code, provisions }: Note) =>
     [kind, code, ...provisions.map(({ instrument, eId }) => `${instrument}/${eId}`)].join(' ');
   const leader = {
     ...at,
@@ -232,6 +234,11 @@ describe('every kind of note', () => {
       'a text of the caller’s choice',
       () => pollCriteria(at, { under: 'qd-96-tw-2023' }).notes,
       ['reading textChosen'],
+    ],
+    [
+      'a level of councils that ended',
+      () => pollCriteria({ forum: 'peoplesCouncil', level: 'district', on: '2025-08-15' }).notes,
+      ['caution districtEnded'],
     ],
     [
       'a level that ended',
@@ -334,14 +341,14 @@ describe('every kind of note', () => {
       [],
     ],
   ])('%s', (_, notes, expected) => {
-    expect(notes().map(written)).toEqual(expected);
+    expect(notes().map(cited)).toEqual(expected);
   });
 
   it('a council’s low band is cited in its own paragraph', () => {
-    const cited = (forum: MotionGroundCase['forum']) =>
+    const paragraph = (forum: MotionGroundCase['forum']) =>
       checkMotionGround({ ...petition, forum, by: 'lowBand', pollOutcome: 'aboveHalfLow', resigned: false })
         .trace.steps[0]?.findings[0]?.provision.eId;
-    expect([cited('nationalAssembly'), cited('peoplesCouncil')]).toEqual([
+    expect([paragraph('nationalAssembly'), paragraph('peoplesCouncil')]).toEqual([
       'art_13__para_1',
       'art_13__para_2',
     ]);
@@ -376,6 +383,43 @@ describe('where a text does not reach a level, no verb answers', () => {
     ['regularRound', () => regularRound({ ...district, on: '2025-07-01', termBegan: 2021 })],
   ])('%s', (_, ask) => {
     expect(said(ask())).toBe('outOfScope');
+  });
+});
+
+describe('what follows from a motion, article by article', () => {
+  const dismissal = 'submitDismissal mandatory nominator';
+  it.each([
+    ['2024-03-01', 2, {}, [`${dismissal} thatOrNearestSession art_17 readInSeveralSources`]],
+    ['2024-03-01', 2, { 'state.afterMotionTime': 'open' }, [`${dismissal} art_17 readInSeveralSources`]],
+    [
+      '2024-03-01',
+      2,
+      { 'state.resignAfterMotion': 'yes' },
+      [
+        'mayResign permitted pollSubject art_17 unverified',
+        `${dismissal} thatOrNearestSession art_17 readInSeveralSources`,
+      ],
+    ],
+    ['2024-03-01', 1, {}, ['staysInOffice permitted pollSubject art_17 derived']],
+    [
+      '2019-03-01',
+      2,
+      {},
+      [
+        'mayResign permitted pollSubject art_17__motion readInSeveralSources',
+        `${dismissal} ifNotResigned art_17__motion readInSeveralSources`,
+      ],
+    ],
+    ['2019-03-01', 1, {}, ['staysInOffice permitted pollSubject art_17__motion derived']],
+    ['2019-03-01', 1, { 'state.motionFailed': 'undetermined' }, []],
+  ] as const)('%s, %i of 3 no confidence, %j', (heldOn, noConfidence, readings, measures) => {
+    const electorate = { totalMembers: 3 };
+    const ballots = { collected: 3 };
+    const facts = { forum: 'peoplesCouncil', heldOn, electorate, ballots, votes: { noConfidence } } as const;
+    const answer = assessMotion(facts, { readings });
+    expect(answer.measures.map(written)).toEqual(measures);
+    expect(answer.decidedBy).toBe('peoplesCouncil');
+    expect(assessMotion({ ...facts, forum: 'nationalAssembly' }).decidedBy).toBe('nationalAssembly');
   });
 });
 

@@ -429,6 +429,18 @@ describe('other texts on the same marks (party 2.12)', () => {
     expect(read).toEqual(met);
   });
 
+  it('read the low marks over the base of the poll that produced them: they name none', () => {
+    const found = assessConfidence(resultUnder('nq-96-2023-qh15', 20, 39)).elsewhere.flatMap(
+      ({ findings }) => findings,
+    );
+    expect(found.length).toBeGreaterThan(0);
+    for (const { fact, actual } of found)
+      expect({ fact, actual }).toEqual({
+        fact: 'marks.low',
+        actual: { part: 20, whole: 39, of: 'pollBase' },
+      });
+  });
+
   const conflicts = (facts: ConfidenceCase, options?: ConfidenceOptions) =>
     assessConfidence(facts, options)
       .notes.filter(({ kind }) => kind === 'conflict')

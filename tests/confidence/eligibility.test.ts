@@ -341,3 +341,18 @@ describe('35/2012/QH13: new in the year, or less than a year (publications diffe
     expect(pollEligibility({ ...holder, ...byElection('2011-07-01') }).notes).toEqual([]);
   });
 });
+
+it.each(['2013-07-05', '2018-12-06'])('on %s a notice of leave leaves both open', (on) => {
+  const holder = {
+    forum: 'peoplesCouncil',
+    on,
+    holdsListedTitle: true,
+    ...byElection('2011-07-01'),
+  } as const;
+  const answer = pollEligibility({ ...holder, retirementLeaveNoticeOn: on });
+  expect(answer).toMatchObject({
+    why: 'textSilent',
+    possible: ['retirementLeaveNotice', 'subject'],
+    missing: [],
+  });
+});

@@ -77,6 +77,15 @@ it('262-QĐ/TW sets no cap', () => {
   const answer = asked(every, '2018-12-06');
   expect(answer.outcome).toEqual(['standingCommittee', 'assemblyOrCouncil', 'workplace']);
   expect(answer.notes.map(({ code }) => code)).toEqual(['reading']);
+  expect(asked(every, '2018-12-06', 'workplaceFirst').outcome).toEqual([
+    'workplace',
+    'standingCommittee',
+    'assemblyOrCouncil',
+  ]);
+  expect(asked(every, '2018-12-06', 'workplaceOnlyForOthers').outcome).toEqual([
+    'standingCommittee',
+    'assemblyOrCouncil',
+  ]);
 });
 
 it('165-QĐ/TW could not be read; before it there is no text', () => {

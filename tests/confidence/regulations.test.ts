@@ -97,16 +97,45 @@ it.each([
 });
 
 it('377-QĐ/TW replaces 41-QĐ/TW, not 96-QĐ/TW; NĐ 116 amends NĐ 138', () => {
-  const { instrument } = named('qd-377-tw-2025');
-  expect(instrument).toMatchObject({
+  const { title, remark, replaces, ...record } = named('qd-377-tw-2025').instrument;
+  expect(record).toEqual({
+    id: 'qd-377-tw-2025',
     kind: 'regulation',
     number: '377-QĐ/TW',
     issuer: 'politburo',
     signedOn: '2025-10-08',
+    inForceFrom: '2025-10-08',
+    evidence: 'readInOneSource',
   });
-  expect(instrument.replaces).toContain('qd-41-tw-2021');
-  expect(instrument.replaces).not.toContain('qd-96-tw-2023');
+  expect(title?.vi).toContain('phân cấp quản lý cán bộ');
+  expect(remark?.vi).toContain('Quy định 96');
+  expect(replaces).toEqual(
+    expect.arrayContaining([
+      'qd-41-tw-2021',
+      'qd-50-tw-2021',
+      'qd-80-tw-2022',
+      'tb-20-tw-2022',
+      'qd-148-tw-2024',
+    ]),
+  );
+  expect(replaces).not.toContain('qd-96-tw-2023');
   expect(named('nd-116-2024').instrument.amends).toEqual(['nd-138-2020']);
+});
+
+it('whatever could not be read says so in both languages', () => {
+  const found: unknown[] = [];
+  const walk = (value: unknown): void => {
+    if (value === null || typeof value !== 'object') return;
+    if ('unread' in value) found.push(value);
+    for (const inner of Object.values(value)) walk(inner);
+  };
+  walk(own);
+  expect(found.length).toBeGreaterThan(20);
+  for (const unread of found)
+    expect(unread).toEqual({
+      unread: expect.stringMatching(/^(textSilent|localTextNeeded)$/),
+      what: { vi: expect.stringMatching(/.{20}/), en: expect.stringMatching(/.{20}/) },
+    });
 });
 
 describe('every provision carries the mark of how it could be read', () => {
@@ -147,6 +176,13 @@ describe('every provision carries the mark of how it could be read', () => {
     expect(found.join(' ')).toBe(expected);
   });
 
+  it('cites the text it stands in; NĐ 116 the article of NĐ 138 it amends', () => {
+    for (const { instrument, provisions } of texts) {
+      const cited = new Set(Object.values(provisions).map(({ ref }) => ref.instrument));
+      expect([...cited]).toEqual([instrument.id === 'nd-116-2024' ? 'nd-138-2020' : instrument.id]);
+    }
+  });
+
   it('is restated in both languages and stands where its key says', () => {
     for (const { provisions } of own)
       for (const [eId, { ref, vi, en }] of Object.entries(provisions)) {
@@ -154,6 +190,29 @@ describe('every provision carries the mark of how it could be read', () => {
         expect([vi.length > 15, en.length > 15, vi === en]).toEqual([true, true, false]);
       }
   });
+});
+
+it.each([
+  ['qd-165-tw-2013', { every: 'year' }, 'title'],
+  ['qd-262-tw-2014', { every: 'term', yearOfTerm: 3, yearsAfter: 3, termBegins: 'congress' }, 'art_3'],
+  ['qd-96-tw-2023', { every: 'term', yearOfTerm: 3, yearsAfter: 3, termBegins: 'congress' }, 'art_4'],
+  ['nq-35-2012-qh13', { every: 'year' }, 'unplaced__subjects'],
+  [
+    'nq-85-2014-qh13',
+    { every: 'term', yearOfTerm: 3, yearsAfter: 2, termBegins: 'election' },
+    'unplaced__round',
+  ],
+  ['nq-96-2023-qh15', { every: 'term', yearOfTerm: 3, yearsAfter: 2, termBegins: 'election' }, 'art_9'],
+])('%s: how often it polls', (id, round, eId) => {
+  expect(named(id)).toMatchObject({ round: { ...round, provision: { ref: { instrument: id, eId } } } });
+});
+
+it.each([
+  ['nq-35-2012-qh13', 'allOffices', 'unplaced__subjects'],
+  ['nq-85-2014-qh13', 'highestOffice', 'unplaced__subjects'],
+  ['nq-96-2023-qh15', 'allOffices', 'art_2__para_4'],
+])('%s: several offices', (id, polledFor, eId) => {
+  expect(named(id)).toMatchObject({ severalOffices: { polledFor, provision: { ref: { eId } } } });
 });
 
 /** The ids of every rule of a text, wherever it stands, in the order of the file. */

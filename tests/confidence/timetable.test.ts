@@ -75,11 +75,12 @@ describe('the acts and their last days', () => {
       'askVerification deputy 15 2018-11-20 art_9',
       'askClarification deputy 10 2018-11-25 art_9',
     ]);
-    expect(acts(poll).map((act) => act.split(' ')[0])).toEqual([
-      'castBallots',
-      'announceCount',
-      'adoptResolution',
+    expect(acts(poll)).toEqual([
+      'castBallots deputy unplaced__session readInSiblingText',
+      'announceCount countingCommittee unplaced__session readInSiblingText',
+      'adoptResolution peoplesCouncil unplaced__session readInSiblingText',
     ]);
+    expect(pollTimetable(poll).notes.map(({ values }) => values['reading'])).toEqual(['state.dayKind']);
     expect(dated(poll, { readings: { 'state.askDeadlines': 'none' } })).toHaveLength(4);
   });
 
