@@ -34,9 +34,31 @@ export type Authority =
   | 'partyCell'
   /** Cấp ủy (ban thường vụ cấp ủy) cấp trên trực tiếp. */
   | 'directSuperiorCommittee'
+  /** Cấp ủy đảng cùng cấp. */
+  | 'sameLevelCommittee'
   /** Cấp trực tiếp quản lý, sử dụng cán bộ, công chức, viên chức. */
   | 'managingBody'
   /** Ban Tổ chức Trung ương. */
   | 'centralOrganisationCommission'
+  /** Nơi đi, cơ quan cử. */
+  | 'sendingBody'
+  /** Nơi đến, nơi được biệt phái đến. */
+  | 'receivingBody'
+  /** Hội đồng xét nâng ngạch, thay đổi vị trí việc làm. */
+  | 'rankCouncil'
   /** Bộ Chính trị, Ban Bí thư. */
-  | 'politburo';
+  | 'politburo'
+  /** Cấp, người có thẩm quyền bổ nhiệm. */
+  | 'appointingAuthority'
+  /** Cấp, người có thẩm quyền đánh giá, xếp loại. */
+  | 'ratingAuthority'
+  /** Cấp phê duyệt quy hoạch. */
+  | 'planApprovingLevel'
+  /** Đảng ủy, chi bộ cơ sở. */
+  | 'grassrootsCommittee'
+  /** Ban thường vụ tỉnh ủy, thành ủy, đảng ủy trực thuộc Trung ương. */
+  | 'provincialCommittee'
+  /** Người, cấp có thẩm quyền khen thưởng. */
+  | 'awardingAuthority'
+  /** By operation of law: đương nhiên, không cần ai xem xét. */
+  | 'byLaw';

@@ -20,6 +20,7 @@ export {
 } from './provision.js';
 export { furtherProvisions } from './records/further.js';
 export { recordedTexts } from './records/index.js';
+export { l10Openness } from './records/openness.js';
 export { pollInRating } from './records/shared.js';
 export { recordedTimelines } from './records/timelines.js';
 export {

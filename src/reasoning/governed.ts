@@ -35,7 +35,7 @@ export function governedBy<Text extends RoomText>(
   text: Text,
   on: IsoDate,
   table: Readonly<Record<string, Reading<unknown>>>,
-  chosen: Chosen<Text> | undefined,
+  chosen: Chosen<RoomText> | undefined,
 ): Governed<Text> {
   return { text, readings: resolve(text, table, chosen?.readings), on, notes: notesOn(text, chosen) };
 }
@@ -61,7 +61,7 @@ function resolve(
 const given = (chosen: object | undefined): ResolvedReadings =>
   Object.fromEntries(Object.entries(chosen ?? {}).filter(([, value]) => value !== undefined));
 
-function notesOn<Text extends RoomText>(text: Text, chosen: Chosen<Text> | undefined): readonly Note[] {
+function notesOn(text: RoomText, chosen: Chosen<RoomText> | undefined): readonly Note[] {
   if (chosen === undefined) return [];
   return [
     ...(chosen.under === undefined ? [] : [note('reading', 'textChosen', { text: nameOf(text) })]),

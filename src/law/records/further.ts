@@ -1,7 +1,9 @@
 import { provisionsOf, type RecordedText } from '../provision.js';
+import { retirementAgeProvisions } from './movement.js';
 
 /** Provisions that are only cited, of texts whose instrument and rules stand in a room. */
 export const furtherProvisions: readonly RecordedText['provisions'][] = [
+  retirementAgeProvisions,
   provisionsOf('l-87-2015-qh13', {
     art_18: {
       evidence: 'readInSeveralSources',
@@ -39,18 +41,6 @@ export const furtherProvisions: readonly RecordedText['provisions'][] = [
       evidence: 'readInSeveralSources',
       vi: 'Có hiệu lực từ 01/07/2023, thay thế Nghị quyết 85/2014/QH13; Ủy ban Thường vụ Quốc hội hướng dẫn thi hành.',
       en: 'In force from 01/07/2023, replaces Resolution 85/2014; the Standing Committee guides it.',
-    },
-  }),
-  provisionsOf('nd-335-2025', {
-    art_16__para_1: {
-      evidence: 'readInSeveralSources',
-      vi: 'Công chức không giữ chức vụ lãnh đạo, quản lý: điểm kết quả = (a + b + c) / 3 × 70.',
-      en: 'Civil servants without a leading post: points of results = (a + b + c) / 3 × 70.',
-    },
-    art_16__para_2: {
-      evidence: 'readInSeveralSources',
-      vi: 'Công chức lãnh đạo, quản lý (cấp trưởng, cấp phó): điểm kết quả = (a + b + c + d + đ + e) / 6 × 70.',
-      en: 'Leading civil servants (heads and deputies): points of results = (a + b + c + d + đ + e) / 6 × 70.',
     },
   }),
 ];
