@@ -59,6 +59,7 @@ export type {
   QuorumCase,
   QuorumOutcome,
 } from './model.js';
+export { confidenceCaseSchema, motionCaseSchema } from './model.js';
 export { assessMotion, checkMotionGround, type MotionAnswer } from './motion.js';
 export type { ConfidenceOptions } from './options.js';
 export { type OverallAnswer, overallOfPlaces, type PlacesCase, pollPlaces } from './places.js';

@@ -18,24 +18,29 @@ export {
   appointmentTimetable,
   type BallotId,
   type CheckedCondition,
+  type Condition,
   type ConditionStanding,
   type CongressAge,
   type CongressCase,
   type CongressLevel,
   checkAppointmentVote,
+  checkCondition,
   congressAge,
   type Disciplined,
   type Eligibility,
   type Move,
   type NamedPerson,
+  onMovement,
   type PlanCounts,
   type PlanCountsAnswer,
   type PlanLimit,
   type PlanningAnswer,
   type PlanningCase,
   type PlanningOutcome,
+  partyDecisionMonths,
   planningChecks,
   planningCounts,
+  planningTimeline,
   type ReappointmentAnswer,
   type ReappointmentCase,
   type ReappointmentOutcome,
@@ -50,6 +55,9 @@ export {
   type TermQuestion,
   type VoteCase,
   type VoteOutcome,
+  type WaitRule,
+  waitConditions,
+  waitTimelines,
   type YearlyRating,
 } from './appointment/index.js';
 export {
@@ -57,12 +65,15 @@ export {
   type CoveredGroup,
   catalogueCoverage,
 } from './coverage.js';
-export { type PositionFilter, position, positions, titleOf } from './list.js';
+export { lifeOn, type PositionFilter, position, positions, titleOf } from './list.js';
 export {
   type CatalogueProblem,
   type CatalogueProblemCode,
   type LocalCatalogue,
+  type LocalNames,
   type LocalTable,
+  type LocalTableAnswer,
+  type LocalTableFit,
   localCatalogue,
   validateLocalTable,
 } from './local/index.js';
@@ -75,10 +86,22 @@ export {
   type PositionId,
   type PositionLevel,
   type Post,
+  placeSchema,
   positionIdSchema,
   positionLevels,
   type Rank,
 } from './model.js';
+export {
+  type Allowance,
+  type AllowanceAnswer,
+  type AllowanceOptions,
+  type DeputyAnswer,
+  type DeputyBody,
+  type DeputyCase,
+  type DeputyLimit,
+  deputyLimit,
+  leadershipAllowance,
+} from './numbers/index.js';
 export type { PositionOptions } from './options.js';
 export { compareRank, type RankComparison, type SettledOrder } from './rank/compare.js';
 export type { RankOrder } from './rank/order.js';
@@ -91,9 +114,15 @@ export {
   managementTimeline,
 } from './regulations/index.js';
 export type { Management, ManagingLevel } from './regulations/management.js';
-export { type FindOptions, findPositions, type PositionMatch } from './search/find.js';
+export {
+  type FindOptions,
+  findPositions,
+  findPositionsByPart,
+} from './search/find.js';
+export type { NamedPart, PositionMatch } from './search/match.js';
 export {
   type GeneralStandard,
+  qualificationStandard,
   type SpecificStandard,
   type Standards,
   type StandardsCase,

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { type IsoDate, isoDate } from '../calendar/index.js';
 import { checked } from '../input/index.js';
-import { type Bilingual, type Evidence, governing, type ProvisionRef } from '../law/index.js';
+import { type Bilingual, type Evidence, governing, type ProvisionRef, weaker } from '../law/index.js';
+import { type Answer, notApplicable, textSilent, unreadNote } from '../reasoning/index.js';
 import type { Place, PositionLevel } from './model.js';
 import { communeBodies as bodies } from './regulations/commune-bodies.js';
 import { fourLevels, levelTimeline } from './regulations/levels.js';
@@ -47,27 +48,40 @@ const kindSchema = z.enum(['commune', 'ward', 'township', 'specialZone']);
 
 /**
  * The bodies of a commune, ward or special zone since 01/07/2025: of its Party committee (298-QĐ/TW Điều 4), its People's
- * Council and its People's Committee (the central orientation as 09-HD/TU of Hà Nội writes it). What is not on record for a
- * kind or a day is left out: a township and days before give none.
+ * Council and its People's Committee (the central orientation as 09-HD/TU of Hà Nội writes it). What could not be read of a
+ * kind is named in the notes; days before and a township, which has ended, are not applicable.
  *
  * @throws InputError for a wrong date or kind
  * @example
  * import { communeStructure } from 'canbo';
- * communeStructure('ward', '2026-01-01').map(({ of, bodies }) => [of, bodies.length]); //=> [['partyCommittee', 3], ['peoplesCouncil', 2], ['peoplesCommittee', 4]]
+ * communeStructure('ward', '2026-01-01').outcome?.map(({ of, bodies }) => [of, bodies.length]); //=> [['partyCommittee', 3], ['peoplesCouncil', 2], ['peoplesCommittee', 4]]
  */
 export function communeStructure(
   kind: NonNullable<Place['commune']>,
   on: IsoDate,
-): readonly CommuneInstitution[] {
+): Answer<readonly CommuneInstitution[]> {
   const asked = checked(kindSchema, kind, 'kind');
   const found = governing(levelTimeline, checked(isoDate, on, 'on'));
-  if (!found.inForce) return [];
-  return bodies
-    .filter(({ kinds }) => kinds.includes(asked))
-    .map(({ of, bodies: named, provision }) => ({
+  if (!found.inForce) return notApplicable(on, found.why);
+  if (!found.text.communeKinds.includes(asked)) return notApplicable(on, 'ended');
+  const own = bodies.filter(({ kinds }) => kinds.includes(asked));
+  const unread = bodies.filter(({ of }) => own.every((read) => read.of !== of));
+  return {
+    status: 'determined',
+    outcome: own.map(({ of, bodies: named, provision }) => ({
       of,
       bodies: named,
       provision: provision.ref,
       evidence: provision.evidence,
-    }));
+    })),
+    under: found.text.provision.ref.instrument,
+    evidence: own.map(({ provision }) => provision.evidence).reduce(weaker, 'readInSeveralSources'),
+    trace: { on, steps: [] },
+    notes: unread.length > 0 ? [unreadNote(governmentUnread)] : [],
+  };
 }
+
+const governmentUnread = textSilent({
+  vi: 'Các cơ quan của Hội đồng nhân dân, Ủy ban nhân dân ở đặc khu chưa đọc được.',
+  en: 'The bodies of the Council and the Committee of a special zone could not be read.',
+});

@@ -99,6 +99,8 @@ describe('managingAuthority', () => {
   });
 });
 
+const problemsOf = (given: LocalTable) => validateLocalTable(given).problems;
+
 /** A table made for the test: it is nobody's decision. */
 const table = (tiers: readonly (readonly string[])[], more: Partial<LocalTable> = {}): LocalTable => ({
   id: 'qd-1-tu-hanoi-2026',
@@ -157,21 +159,34 @@ describe('a local catalogue', () => {
   ]);
 
   it('fits where every title is mapped in the central order', () => {
-    expect(validateLocalTable(table(inOrder))).toEqual([]);
+    expect(validateLocalTable(table(inOrder))).toMatchObject({
+      status: 'determined',
+      outcome: 'fits',
+      under: 'qd-368-tw-2025',
+      evidence: 'readInOneSource',
+      trace: { on: '2026-02-01', steps: [] },
+      notes: [{ code: 'catalogueReadInPart', values: { text: 'qd-368-tw-2025', groups: 'II, III, IV' } }],
+      problems: [],
+    });
   });
 
   it('names titles left out, ended, or put against the central order', () => {
-    const without = validateLocalTable(table(inOrder.slice(0, 9)));
+    const { problems: without, outcome } = validateLocalTable(table(inOrder.slice(0, 9)));
+    expect(outcome).toBe('doesNotFit');
     expect(without.map(({ code }) => code)).toEqual(inOrder[9]?.map(() => 'notMapped'));
     expect(without[0]?.provision).toEqual({ instrument: 'hd-45-btctw-2025', eId: 'point_V.2' });
-    const upside = validateLocalTable(table([['communePartyDeputySecretary'], ['communePartySecretary']]));
+    const upside = problemsOf(table([['communePartyDeputySecretary'], ['communePartySecretary']]));
     expect(upside.filter(({ code }) => code === 'againstCentralOrder')).toMatchObject([
       { title: 'communePartySecretary', against: 'communePartyDeputySecretary' },
     ]);
-    const level = validateLocalTable(table([['communePartyDeputySecretary', 'communePartySecretary']]));
+    const level = problemsOf(table([['communePartyDeputySecretary', 'communePartySecretary']]));
     expect(level.filter(({ code }) => code === 'againstCentralOrder')).toHaveLength(1);
-    expect(validateLocalTable(table([['districtPartySecretary']]))[0]).toMatchObject({ code: 'notInUse' });
-    expect(validateLocalTable(table([], { from: '2022-05-04' }))).toEqual([{ code: 'noCentralCatalogue' }]);
+    expect(problemsOf(table([['districtPartySecretary']]))[0]).toMatchObject({ code: 'notInUse' });
+    expect(validateLocalTable(table([], { from: '2022-05-04' }))).toMatchObject({
+      status: 'notApplicable',
+      why: 'notYetInForce',
+      problems: [{ code: 'noCentralCatalogue' }],
+    });
   });
 
   it.each([
@@ -255,10 +270,17 @@ describe('levels', () => {
 describe('commune bodies (298-QĐ/TW Điều 4)', () => {
   it('three of a commune or ward committee, four of a special zone, none before 01/07/2025', () => {
     const partyBodies = (kind: 'ward' | 'specialZone', on: string) =>
-      communeStructure(kind, on).find(({ of }) => of === 'partyCommittee')?.bodies.length;
+      communeStructure(kind, on).outcome?.find(({ of }) => of === 'partyCommittee')?.bodies.length;
     expect([partyBodies('ward', '2025-07-01'), partyBodies('specialZone', '2025-07-01')]).toEqual([3, 4]);
-    expect(communeStructure('ward', '2025-06-30')).toEqual([]);
-    expect(communeStructure('township', '2026-01-01')).toEqual([]);
+    expect(communeStructure('ward', '2025-06-30')).toMatchObject({ why: 'notYetInForce' });
+    expect(communeStructure('township', '2026-01-01')).toMatchObject({ why: 'ended' });
+    expect(communeStructure('commune', '2026-01-01').notes).toEqual([]);
+    expect(communeStructure('specialZone', '2026-01-01')).toMatchObject({
+      outcome: [{ of: 'partyCommittee', evidence: 'readInOneSource' }],
+      under: 'qd-298-tw-2025',
+      evidence: 'readInOneSource',
+      notes: [{ code: 'unread' }],
+    });
   });
 });
 

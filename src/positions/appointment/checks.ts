@@ -8,6 +8,7 @@ import {
   isGoverned,
   type Note,
   note,
+  stands,
 } from '../../reasoning/index.js';
 import { answerFrom } from './answer.js';
 import { type CheckedCondition, check } from './conditions.js';
@@ -83,7 +84,9 @@ function conditionsOf(
       })),
     );
   });
-  return [...text.conditions, ...waits].filter((condition) => isAsked(condition, move, on));
+  return [...text.conditions, ...waits].filter(
+    (condition) => isAsked(condition, move, on) && stands(condition.onlyIf, readings),
+  );
 }
 
 /** A condition of some moves only cannot refuse while the move is not known. */

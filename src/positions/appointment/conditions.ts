@@ -70,8 +70,8 @@ function softened<Facts>(
   before: readonly Finding[],
 ): Judged {
   let findings = before;
-  for (const { when = [], onlyIf, weighs } of ways) {
-    if (!stands(onlyIf, readings)) continue;
+  for (const { when = [], onlyIf, notIf, weighs } of ways) {
+    if (!stands(onlyIf, readings) || (notIf !== undefined && stands(notIf, readings))) continue;
     const tried = when.map((rule) => evaluate(rule, facts, readings));
     const verdict = allHold(tried);
     findings = [...findings, ...tried];

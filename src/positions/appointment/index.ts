@@ -1,5 +1,5 @@
 export { type AppointmentAnswer, appointmentChecks } from './checks.js';
-export type { CheckedCondition, ConditionStanding } from './conditions.js';
+export { type CheckedCondition, type ConditionStanding, check as checkCondition } from './conditions.js';
 export type {
   AppointmentCase,
   Disciplined,
@@ -17,7 +17,14 @@ export {
   readings as appointmentReadings,
 } from './readings.js';
 export * from './reappointment/index.js';
-export { appointmentInstruments, appointmentProvisions } from './regulations/index.js';
+export { onMovement, partyDecisionMonths } from './regulations/cited.js';
+export {
+  appointmentInstruments,
+  appointmentProvisions,
+  planningTimeline,
+  waitTimelines,
+} from './regulations/index.js';
+export type { Condition, WaitRule } from './regulations/regulation.js';
 export * from './terms/index.js';
 export {
   type AppointmentDeadline,
@@ -25,3 +32,4 @@ export {
   appointmentTimetable,
 } from './timetable.js';
 export * from './votes/index.js';
+export { waitConditions } from './waits.js';

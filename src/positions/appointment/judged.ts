@@ -15,6 +15,8 @@ export interface JudgedCase extends AppointmentCase {
   readonly monthsInPost: Readonly<Record<'unbroken' | 'summed', number>> | undefined;
   readonly monthsLeft: number | undefined;
   readonly rated: RatedYears | undefined;
+  /** The months a caller asks of a term shorter than the one the text speaks of. */
+  readonly shortTermFloor: number | undefined;
 }
 
 /** Of the yearly ratings looked at: how many, how many good or better, how many without rating. */
@@ -31,6 +33,7 @@ export function judgedCase(
   ratingYears: number | undefined,
   readings: ResolvedReadings,
 ): JudgedCase {
+  const shortTerm = readings['appointment.shortTerm'];
   const measured = readings['appointment.ageReference'] === 'fileReceived' ? asked.fileReceivedOn : on;
   return {
     ...asked,
@@ -40,6 +43,7 @@ export function judgedCase(
       asked.ratings && ratingYears !== undefined
         ? ratedYears(asked.ratings, asked.procedureBegan ?? on, ratingYears, readings)
         : undefined,
+    shortTermFloor: typeof shortTerm === 'number' ? shortTerm : undefined,
   };
 }
 

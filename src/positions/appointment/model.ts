@@ -75,6 +75,7 @@ export const appointmentCaseSchema = z.strictObject({
   reachesRetirement: yearMonth.optional(),
   termMonths: z.int().min(1).max(120).optional(),
   ratings: ratingsSchema.optional(),
+  completedWell: z.boolean().optional(),
   fileVerified: z.boolean().optional(),
   fileTrue: z.boolean().optional(),
   assetsVerified: z.boolean().optional(),
@@ -112,6 +113,8 @@ export interface AppointmentCase {
   /** Length of the term or appointment period in months. */
   readonly termMonths?: number | undefined;
   readonly ratings?: readonly YearlyRating[] | undefined;
+  /** The competent level's own assessment "completed the duties well", where it is read as another than the yearly rating. */
+  readonly completedWell?: boolean | undefined;
   readonly fileVerified?: boolean | undefined;
   /** File about self and family declared, complete and true. */
   readonly fileTrue?: boolean | undefined;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type IsoDate, isoDate } from '../../calendar/index.js';
-import { oneOf, type ReadingsOf, readingsSchema } from '../../reasoning/index.js';
+import { oneOf, type ReadingsOf, readingsSchema, supplied } from '../../reasoning/index.js';
 
 /** Points of the texts on appointment and planning where the wording is open or silent; the default first. */
 export const readings = {
@@ -40,6 +40,21 @@ export const readings = {
     vi: 'Năm không xếp loại trong ba năm gần nhất: văn bản không nói.',
     en: 'A year without rating among the three latest: the text is silent.',
   }),
+  'appointment.ratingEquivalence': oneOf(['sameLevel', 'separateAssessment'], {
+    vi: '"Được đánh giá hoàn thành tốt chức trách, nhiệm vụ" (Quy định 365): hiểu là mức xếp loại Hoàn thành tốt nhiệm vụ hằng năm, vì cùng tên gọi.',
+    en: '"Assessed as having completed the duties well" (Regulation 365): read as the yearly rating of the same name.',
+  }),
+  'appointment.shortTerm': {
+    ...supplied<'undetermined' | number>(
+      z.union([z.literal('undetermined'), z.int().min(1).max(120)]),
+      'undetermined',
+      {
+        vi: 'Mức 48 tháng chỉ nêu cho nhiệm kỳ 60 tháng; với nhiệm kỳ ngắn hơn, số tháng tối thiểu do bên sử dụng cung cấp.',
+        en: 'The floor of 48 months is given for terms of 60 only; of a shorter term the caller supplies the months.',
+      },
+    ),
+    options: ['undetermined'],
+  },
   'appointment.localPlan': oneOf(['equalOrHigher', 'equalOnly'], {
     vi: 'Nguồn tại chỗ theo Nghị định 170: quy hoạch chức vụ đó hoặc tương đương; theo quy định của Đảng có cả chức vụ cao hơn.',
     en: 'Local source under Decree 170: planned for the post or an equal one; the Party rule adds a higher one.',
@@ -59,6 +74,10 @@ export const readings = {
   'planning.afterRemoval': oneOf(['wait', 'effectEnded'], {
     vi: 'Quy hoạch sau khi bị cách chức: Quy định 377 chỉ nêu khiển trách, cảnh cáo.',
     en: 'Planning after removal from office: Regulation 377 names only reprimand and warning.',
+  }),
+  'planning.barNonMember': oneOf(['outAtOnce', 'authorityWeighs'], {
+    vi: 'Công chức, viên chức không là đảng viên bị kỷ luật: Quy định 377 áp dụng cho cả công chức, viên chức, nên đưa ra khỏi quy hoạch ngay.',
+    en: 'A disciplined civil servant or public employee who is not a Party member: Regulation 377 covers them too, so out of the plan at once.',
   }),
   'planning.secondReview': oneOf(['notBefore', 'within'], {
     vi: '"Ít nhất sau 30 ngày": báo cáo khi đã đủ 30 ngày, hoặc trong 30 ngày.',

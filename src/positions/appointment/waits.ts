@@ -43,6 +43,7 @@ export function waitConditions<Facts extends Assessed>(
     openFrom: sameDay ? full : addDays(full, 1),
     readings: [
       'appointment.waitEnd',
+      ...(rule.readings ?? []),
       ...(discipline.partyEffectiveOn === undefined ? [] : ['appointment.waitStart']),
     ],
   };

@@ -1,3 +1,9 @@
 export { localCatalogue } from './local.js';
-export type { LocalCatalogue, LocalTable } from './model.js';
-export { type CatalogueProblem, type CatalogueProblemCode, validateLocalTable } from './validate.js';
+export type { LocalCatalogue, LocalNames, LocalTable } from './model.js';
+export {
+  type CatalogueProblem,
+  type CatalogueProblemCode,
+  type LocalTableAnswer,
+  type LocalTableFit,
+  validateLocalTable,
+} from './validate.js';

@@ -2,7 +2,7 @@ import { checked, InputError } from '../../input/index.js';
 import { titleOf } from '../list.js';
 import type { Position } from '../model.js';
 import type { RankRow, TitleCatalogue } from '../regulations/catalogue.js';
-import { type LocalCatalogue, type LocalTable, localTableSchema } from './model.js';
+import { type LocalCatalogue, type LocalNames, type LocalTable, localTableSchema } from './model.js';
 
 /**
  * A table of titles a locality has issued (368-QĐ/TW Điều 2, 45-HD/BTCTW V.2: committees directly under the Centre make
@@ -33,7 +33,12 @@ import { type LocalCatalogue, type LocalTable, localTableSchema } from './model.
 export function localCatalogue(table: LocalTable): LocalCatalogue {
   const given = checked(localTableSchema, table, 'table');
   const titles = ownTitles(given);
-  const ready: LocalCatalogue = { table: given, titles, catalogue: catalogueOf(given) };
+  const ready: LocalCatalogue = {
+    table: given,
+    names: namesOf(given),
+    titles,
+    catalogue: catalogueOf(given),
+  };
   const cited = [
     ...given.groups.flatMap(({ tiers }, g) =>
       tiers.flatMap((tier, t) => tier.map((id, i) => [id, `table.groups[${g}].tiers[${t}][${i}]`] as const)),
@@ -53,6 +58,13 @@ export function localCatalogue(table: LocalTable): LocalCatalogue {
   );
   return ready;
 }
+
+const namesOf = ({ id, name, groups, titles = [] }: LocalTable): LocalNames => ({
+  id,
+  name,
+  groups: groups.map((group) => ({ code: group.code, name: group.name })),
+  titles: titles.map((title) => ({ id: title.id, name: title.name })),
+});
 
 const ownTitles = ({ titles = [], from, to }: LocalTable): readonly Position[] =>
   titles.map(({ aliases, ...title }) => ({

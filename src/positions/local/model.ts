@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isoDate } from '../../calendar/index.js';
-import { branches, type Position, positionIdSchema, positionLevels } from '../model.js';
+import type { Bilingual, InstrumentId } from '../../law/index.js';
+import { branches, type Position, type PositionId, positionIdSchema, positionLevels } from '../model.js';
 import type { TitleCatalogue } from '../regulations/catalogue.js';
 import type { ManagingLevel } from '../regulations/management.js';
 
@@ -43,9 +44,18 @@ export const localTableSchema = z.strictObject({
 /** A table of titles as a locality issues it: its decision, its groups and tiers, its own titles, who manages them. */
 export type LocalTable = z.infer<typeof localTableSchema>;
 
+/** How a locality names its table, its groups and the titles of its own; an answer that rests on the table carries them. */
+export interface LocalNames {
+  readonly id: InstrumentId;
+  readonly name: Bilingual;
+  readonly groups: readonly { readonly code: string; readonly name: Bilingual }[];
+  readonly titles: readonly { readonly id: PositionId; readonly name: Bilingual }[];
+}
+
 /** A local table made ready: pass it as `options.local`. */
 export interface LocalCatalogue {
   readonly table: LocalTable;
+  readonly names: LocalNames;
   readonly titles: readonly Position[];
   readonly catalogue: TitleCatalogue;
 }

@@ -1,5 +1,5 @@
 import { governing, type ProvisionRef } from '../../law/index.js';
-import { defaultsOf } from '../../reasoning/index.js';
+import { type Answer, defaultsOf, notApplicable, note } from '../../reasoning/index.js';
 import { known, lifeOn, titleOf } from '../list.js';
 import type { Position, PositionId } from '../model.js';
 import { orderOf } from '../rank/compare.js';
@@ -10,7 +10,7 @@ import { readings } from '../readings.js';
 import type { TitleCatalogue } from '../regulations/catalogue.js';
 import { catalogueTimeline } from '../regulations/index.js';
 import { localCatalogue } from './local.js';
-import type { LocalTable } from './model.js';
+import type { LocalCatalogue, LocalNames, LocalTable } from './model.js';
 
 /** What is wrong with a local table, in one word. */
 export type CatalogueProblemCode =
@@ -34,15 +34,24 @@ export interface CatalogueProblem {
 
 const resolved = defaultsOf(readings);
 
+/** A table that agrees with the central catalogue, or one with something wrong. */
+export type LocalTableFit = 'fits' | 'doesNotFit';
+
+/** The answer of {@link validateLocalTable}, with everything that is wrong. */
+export type LocalTableAnswer = Answer<LocalTableFit> & {
+  readonly problems: readonly CatalogueProblem[];
+  readonly local: LocalNames;
+};
+
 /**
  * What is wrong with a local table, measured by the central catalogue of its first day: every title of province and commune
  * the catalogue ranks there must be mapped, no title may have ended, and the order of the catalogue and of
- * 45-HD/BTCTW II.1.2 must hold. Empty: it fits.
+ * 45-HD/BTCTW II.1.2 must hold. Without problems it fits, as far as the catalogue could be read.
  *
  * @throws InputError for a malformed table
  * @example
  * import { validateLocalTable } from 'canbo';
- * validateLocalTable({
+ * const { outcome, problems } = validateLocalTable({
  *   id: 'qd-2-tu-hanoi-2026',
  *   name: { vi: 'Bảng danh mục chức danh (ví dụ)', en: 'Table of titles (an example)' },
  *   province: 'hanoi',
@@ -54,18 +63,43 @@ const resolved = defaultsOf(readings);
  *       tiers: [['communePartyDeputySecretary'], ['communePartySecretary']],
  *     },
  *   ],
- * }).find(({ code }) => code === 'againstCentralOrder')?.title; //=> 'communePartySecretary'
+ * });
+ * outcome; //=> 'doesNotFit'
+ * problems.find(({ code }) => code === 'againstCentralOrder')?.title; //=> 'communePartySecretary'
  */
-export function validateLocalTable(table: LocalTable): readonly CatalogueProblem[] {
-  const { table: given, catalogue, titles } = localCatalogue(table);
-  const local = { table: given, catalogue, titles };
+export function validateLocalTable(table: LocalTable): LocalTableAnswer {
+  const local = localCatalogue(table);
+  const { from } = local.table;
+  const found = governing(catalogueTimeline, from);
+  if (!found.inForce) {
+    const problems = [{ code: 'noCentralCatalogue' }] as const;
+    return { ...notApplicable(from, found.why), problems, local: local.names };
+  }
+  const problems = problemsOf(local, found.text);
+  const { instrument, groups, localLists } = found.text;
+  const unread = groups.filter(({ read }) => read !== 'whole').map(({ code }) => code);
+  return {
+    status: 'determined',
+    outcome: problems.length === 0 ? 'fits' : 'doesNotFit',
+    under: instrument.id,
+    evidence: localLists?.evidence ?? 'readInOneSource',
+    trace: { on: from, steps: [] },
+    notes:
+      unread.length === 0
+        ? []
+        : [note('silent', 'catalogueReadInPart', { text: instrument.id, groups: unread.join(', ') })],
+    problems,
+    local: local.names,
+  };
+}
+
+function problemsOf(local: LocalCatalogue, catalogue: TitleCatalogue): readonly CatalogueProblem[] {
+  const { table: given } = local;
   const placed = given.groups.flatMap(({ tiers }) => tiers.flat());
   const notInUse = placed.filter((id) => lifeOn(titleOf(id, 'table', local), given.from) !== 'inUse');
-  const found = governing(catalogueTimeline, given.from);
-  if (!found.inForce) return [{ code: 'noCentralCatalogue' }];
-  const central = (title: Position): Judged => judgedIn(found.text, title, given);
-  const here = (title: Position): Judged => judgedIn(catalogue, title, given);
-  const provision = found.text.localLists?.ref;
+  const central = (title: Position): Judged => judgedIn(catalogue, title, given);
+  const here = (title: Position): Judged => judgedIn(local.catalogue, title, given);
+  const provision = catalogue.localLists?.ref;
   const cited = provision && { provision };
   const expected = known().filter(
     (title) => lifeOn(title, given.from) === 'inUse' && isLocal(central(title)),

@@ -1,4 +1,5 @@
 import { type Evidence, type Provision, weaker } from '../../law/index.js';
+import type { LocalNames } from '../local/model.js';
 import type { Asked, HeldPost } from '../options.js';
 import { judged } from '../rank/judge.js';
 import { inBand } from '../rank/stand.js';
@@ -11,6 +12,8 @@ export interface Row {
   readonly provision?: Provision;
   readonly evidence: Evidence;
   readonly reading?: string;
+  /** The table of a locality that says it. */
+  readonly local?: LocalNames;
 }
 
 /** The lists in the order they speak: the text’s own, the group of the catalogue, the locality’s, the preceding text’s. */
@@ -60,7 +63,7 @@ function byLocality({ title, place }: HeldPost, { on, local, readings }: Asked):
   const table = local?.table;
   const listed = table?.managed?.find(({ titles }) => titles.includes(title.id));
   if (table && listed && table.from <= on && (table.to === undefined || on <= table.to))
-    return { management: { by: listed.by }, evidence: 'readInOneSource' };
+    return { management: { by: listed.by }, evidence: 'readInOneSource', local: local.names };
   const reading = 'positions.nq55AsManagement';
   const named = (hanoiList.titles as readonly string[]).includes(title.id);
   const holds = named && place?.province === hanoiList.province && on >= hanoiList.from;

@@ -11,6 +11,7 @@ import {
 } from '../../reasoning/index.js';
 import { hintNotes } from '../hints.js';
 import { lifeOn } from '../list.js';
+import type { LocalNames } from '../local/model.js';
 import type { PositionId, Post } from '../model.js';
 import { type Asked, askedBy, type HeldPost, type PositionOptions, postAt } from '../options.js';
 import { highest } from '../rank/highest.js';
@@ -25,6 +26,8 @@ export type ManagingAnswer = Answer<Management> & {
   /** The title that decides: of several posts the highest. */
   readonly by?: PositionId | undefined;
   readonly provision?: ProvisionRef | undefined;
+  /** The locality's own names, where its table names the manager or the title is its own. */
+  readonly local?: LocalNames | undefined;
 };
 
 /**
@@ -84,7 +87,14 @@ function unsettled(answers: readonly ManagingAnswer[], { on, chosen }: Asked, op
   };
 }
 
+/** The manager as the lists give it; of a title of the locality's own, with its name. */
 function managerOf(post: HeldPost, asked: Asked): ManagingAnswer {
+  const answer = listedManager(post, asked);
+  const { local } = asked;
+  return local?.titles.includes(post.title) ? { ...answer, local: local.names } : answer;
+}
+
+function listedManager(post: HeldPost, asked: Asked): ManagingAnswer {
   const { id } = post.title;
   const life = lifeOn(post.title, asked.on);
   const found = governing(managementTimeline, asked.on);
@@ -106,13 +116,14 @@ function managerOf(post: HeldPost, asked: Asked): ManagingAnswer {
     };
   }
   if (row === undefined) return { ...shared, ...notListed(post, text, asked) };
-  const { management, provision, evidence, reading } = row;
+  const { management, provision, evidence, reading, local } = row;
   const relied = reading && !asked.chosen.some(({ values }) => values['reading'] === reading);
   return {
     ...shared,
     status: 'determined',
     outcome: management,
     provision: provision?.ref,
+    ...(local && { local }),
     evidence,
     notes: [...asked.chosen, ...(relied ? [readingNote(reading, asked.readings[reading])] : [])],
   };

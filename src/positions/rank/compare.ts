@@ -7,9 +7,10 @@ import {
   note,
   readingNote,
 } from '../../reasoning/index.js';
+import type { LocalNames } from '../local/model.js';
 import type { PositionId, Post } from '../model.js';
-import { type Asked, askedBy, type PositionOptions, postAt } from '../options.js';
-import { type Judged, judged } from './judge.js';
+import { type Asked, askedBy, type HeldPost, type PositionOptions, postAt } from '../options.js';
+import { type Judged, judged, localNamesIn } from './judge.js';
 import { orderByFact, orderOfSpans, type RankOrder } from './order.js';
 
 /** How the first title stands to the second. */
@@ -19,7 +20,11 @@ export type SettledOrder = 'higher' | 'lower' | 'equal';
 export type RankComparison = Answer<SettledOrder> & {
   /** All that can be said, also where it is not settled: `higherOrEqual`, `lowerOrEqual`, `incomparable`. */
   readonly order: RankOrder;
+  /** The two titles, in the order they were asked in, each with its place and the day whose catalogue ranks it. */
+  readonly titles: readonly [Post, Post];
   readonly provisions: readonly ProvisionRef[];
+  /** The locality's own names, where its table ranks one of them. */
+  readonly local?: LocalNames | undefined;
 };
 
 /**
@@ -47,8 +52,10 @@ export function compareRank(
   const asked = askedBy(options);
   const first = judged(postAt(a, 'a', asked), asked);
   const second = judged(postAt(b, 'b', asked), asked);
+  const titles = [askedFor(first.post), askedFor(second.post)] as const;
+  const named = { titles, ...localNamesIn([first, second], asked) };
   const none = [first, second].find((one): one is Extract<Judged, { none: unknown }> => 'none' in one);
-  if (none) return { ...noRank(none, asked), order: 'incomparable', provisions: [] };
+  if (none) return { ...noRank(none, asked), order: 'incomparable', provisions: [], ...named };
   const order = orderOf(first, second);
   const provisions = [first, second].flatMap((one) => provisionOf(one)?.ref ?? []);
   const shared = {
@@ -57,6 +64,7 @@ export function compareRank(
     under: 'catalogue' in first ? first.catalogue.instrument.id : '',
     trace: { on: asked.on, steps: [] },
     notes: [...asked.chosen, ...notesOn(first, second, asked)],
+    ...named,
   };
   if (order === 'higher' || order === 'lower' || order === 'equal') {
     const evidence = [first, second]
@@ -75,6 +83,12 @@ export function compareRank(
   const why = missing.length > 0 ? 'missingFacts' : 'textSilent';
   return { ...shared, status: 'undetermined', why, possible: [...possibleOf[order]], missing };
 }
+
+const askedFor = ({ title, place, on }: HeldPost): Post => ({
+  position: title.id,
+  ...(place && { place }),
+  on,
+});
 
 const possibleOf: Readonly<Record<Exclude<RankOrder, SettledOrder>, readonly SettledOrder[]>> = {
   higherOrEqual: ['higher', 'equal'],

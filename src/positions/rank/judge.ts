@@ -1,5 +1,6 @@
 import { governing, type NoText } from '../../law/index.js';
 import { lifeOn } from '../list.js';
+import type { LocalNames } from '../local/model.js';
 import type { Asked, HeldPost } from '../options.js';
 import type { TitleCatalogue } from '../regulations/catalogue.js';
 import { catalogueTimeline } from '../regulations/index.js';
@@ -33,3 +34,16 @@ const covers = (
   { from, to }: { readonly from: string; readonly to?: string | undefined },
   on: string,
 ): boolean => from <= on && (to === undefined || on <= to);
+
+/** The local table by its own names, where it ranks one of the posts or one of them is a title of its own. */
+export const localNamesIn = (
+  posts: readonly Judged[],
+  { local }: Asked,
+): { readonly local?: LocalNames | undefined } =>
+  local !== undefined &&
+  posts.some(
+    (one) =>
+      local.titles.includes(one.post.title) || ('catalogue' in one && one.catalogue === local.catalogue),
+  )
+    ? { local: local.names }
+    : {};

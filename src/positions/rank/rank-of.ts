@@ -11,17 +11,20 @@ import {
   unreadNote,
 } from '../../reasoning/index.js';
 import { hintNotes } from '../hints.js';
+import type { LocalNames } from '../local/model.js';
 import type { PositionId, Post, Rank } from '../model.js';
 import { type Asked, askedBy, type PositionOptions, postAt } from '../options.js';
 import { noRank, provisionOf } from './compare.js';
 import { highest, isAsHigh } from './highest.js';
-import { type Judged, judged } from './judge.js';
+import { type Judged, judged, localNamesIn } from './judge.js';
 
 /** The answer of {@link rankOf}. */
 export type RankAnswer = Answer<Rank> & {
   /** The title that gives the rank: of several posts the highest. */
   readonly by?: PositionId | undefined;
   readonly provision?: ProvisionRef | undefined;
+  /** The locality's own names, where its table ranks the title or the title is its own. */
+  readonly local?: LocalNames | undefined;
 };
 
 /**
@@ -70,6 +73,7 @@ export function rankOf(posts: PositionId | Post | readonly Post[], options: Posi
       ...asked.chosen,
       ranked.length === 0 ? note('silent', 'noFullTimePost') : note('silent', 'highestPostOpen'),
     ],
+    ...localNamesIn(held, asked),
   };
 }
 
@@ -88,7 +92,12 @@ const ranksIn = (one: Judged): readonly Rank[] =>
 
 function rankOfOne(one: Judged, asked: Asked): RankAnswer {
   if ('none' in one)
-    return { ...noRank(one, asked), notes: [...asked.chosen, ...hintNotes(one.post)], by: one.post.title.id };
+    return {
+      ...noRank(one, asked),
+      notes: [...asked.chosen, ...hintNotes(one.post)],
+      by: one.post.title.id,
+      ...localNamesIn([one], asked),
+    };
   const { post, catalogue, standing } = one;
   const provision = provisionOf(one);
   const shared = {
@@ -96,11 +105,11 @@ function rankOfOne(one: Judged, asked: Asked): RankAnswer {
     provision: provision?.ref,
     under: catalogue.instrument.id,
     trace: { on: post.on, steps: [] },
+    ...localNamesIn([one], asked),
   };
-  const relied =
-    'reading' in standing && standing.reading
-      ? [readingNote(standing.reading, asked.readings[standing.reading])]
-      : [];
+  const reading = 'reading' in standing ? standing.reading : undefined;
+  const said = asked.chosen.some(({ values }) => values['reading'] === reading);
+  const relied = reading === undefined || said ? [] : [readingNote(reading, asked.readings[reading])];
   const notes = [...asked.chosen, ...relied];
   if (standing.at === 'rung' && isExact(one)) {
     const evidence = evidenceOf(provision, standing.byKind);

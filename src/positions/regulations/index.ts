@@ -1,4 +1,5 @@
 import type { EId, Instrument, Provision, Timeline } from '../../law/index.js';
+import { numberProvisions, numberRecords } from '../numbers/regulations/index.js';
 import type { TitleCatalogue } from './catalogue.js';
 import { hd09Provisions, hd09Record } from './commune-bodies.js';
 import type { EquivalenceList } from './equivalents.js';
@@ -35,6 +36,7 @@ export const catalogueRecords: readonly Instrument[] = [
   nq55Record,
   qd298Record,
   hd09Record,
+  ...numberRecords,
 ];
 
 /** The provisions of this room on titles, ranks and managers, each table once. */
@@ -45,5 +47,6 @@ export const catalogueProvisions: readonly Readonly<Record<EId, Provision>>[] = 
     ...equivalenceLists.flatMap(({ provisions }) => provisions),
     qd298Provisions,
     hd09Provisions,
+    ...numberProvisions,
   ]),
 ];

@@ -5,6 +5,8 @@ import { known, positions } from '../list.js';
 import { type LocalCatalogue, localCatalogueSchema } from '../local/model.js';
 import { type Branch, branches, type Position, type PositionLevel, positionLevels } from '../model.js';
 import { likeness } from './likeness.js';
+import type { NamedPart, PositionMatch } from './match.js';
+import { titlesIn } from './parts.js';
 import { plain, weightOf, wordsOf } from './words.js';
 
 const optionsSchema = z.strictObject({
@@ -21,15 +23,6 @@ export interface FindOptions {
   readonly level?: PositionLevel | undefined;
   readonly branch?: Branch | undefined;
   readonly local?: LocalCatalogue | undefined;
-}
-
-/** One title that may be meant. */
-export interface PositionMatch {
-  readonly position: Position;
-  /** From 0 to 1: how much of the words they share; for `near`, how alike they are letter by letter. */
-  readonly score: number;
-  /** Every word the same; some words the same; nothing the same, only like it. */
-  readonly how: 'exact' | 'words' | 'near';
 }
 
 interface Named {
@@ -51,6 +44,10 @@ const most = 12;
  * phường, đặc khu). Every title that fits is listed with its score, also where several fit equally well: choosing is left
  * to the caller. Where no title shares the words, the answers are only `near`; an empty list means that nothing is like it.
  *
+ * A text may name several titles at once ("Bí thư Đảng ủy, Chủ tịch HĐND xã"): then every part has matches of its own, each
+ * with its `part`, those of the parts in turn: the first of each part, then the second. {@link findPositionsByPart} keeps them
+ * apart.
+ *
  * Names of places and persons are not looked up: a text that holds one scores lower, and still finds its title.
  *
  * @throws InputError for a wrong date, level or branch
@@ -61,12 +58,38 @@ const most = 12;
  * findPositions('Chủ tịch UBND', { on: '2026-01-01' }).slice(0, 2).map(({ how }) => how); //=> ['words', 'words']
  */
 export function findPositions(text: string, options: FindOptions = {}): readonly PositionMatch[] {
+  const parts = findPositionsByPart(text, options);
+  const [only] = parts;
+  if (parts.length <= 1) return only?.matches ?? [];
+  const longest = Math.max(...parts.map(({ matches }) => matches.length));
+  return Array.from({ length: longest }, (_, at) => at).flatMap((at) =>
+    parts.flatMap(({ part, matches }) => {
+      const match = matches[at];
+      return match === undefined ? [] : [{ ...match, part }];
+    }),
+  );
+}
+
+/**
+ * The titles a text may name, part by part, in the order of the text: one part where it names one title, more where it lists
+ * several ("Bí thư Đảng ủy, Chủ tịch HĐND xã"). Parts are told apart by commas, semicolons, slashes, plus signs, lines, "và",
+ * "kiêm", "đồng thời"; a name that holds such a word stays whole. A part that does not say its level takes that of the next
+ * part that says one, else of the one before: officials write it once.
+ *
+ * @throws InputError for a wrong date, level or branch
+ * @example
+ * import { findPositionsByPart } from 'canbo';
+ * findPositionsByPart('Bí thư Đảng ủy, Chủ tịch HĐND xã', { on: '2026-01-01' }).map(({ part, matches }) => [part, matches[0]?.position.id]); //=> [['Bí thư Đảng ủy', 'communePartySecretary'], ['Chủ tịch HĐND xã', 'communePeoplesCouncilChairperson']]
+ */
+export function findPositionsByPart(text: string, options: FindOptions = {}): readonly NamedPart[] {
   const written = checked(z.string(), text, 'text');
   const { on, level, branch, local } = checked(optionsSchema, options, 'options') as FindOptions;
   const allowed = new Set(positions({ on, level, branch, local }));
   const among = indexOf(local).filter(({ position }) => allowed.has(position));
+  const several = titlesIn(written, (words) => matching(among, words));
+  if (several.length > 1) return several;
   const matches = matching(among, wordsOf(written));
-  return matches.length > 0 ? matches : nearest(among, plain(written));
+  return [{ part: written, matches: matches.length > 0 ? matches : nearest(among, plain(written)) }];
 }
 
 function matching(among: readonly Named[], words: readonly string[]): readonly PositionMatch[] {

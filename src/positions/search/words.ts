@@ -97,6 +97,24 @@ const heavy: ReadonlySet<string> = new Set(['pho']);
 /** How much a word weighs when two names are compared. */
 export const weightOf = (word: string): number => (slight.has(word) ? 0.25 : heavy.has(word) ? 2 : 1);
 
+/** What words say of the level a title stands at; đảng ủy stands at several. */
+const levels: Readonly<Record<string, string>> = {
+  tw: 'tw',
+  uvtw: 'tw',
+  mttqtw: 'tw',
+  tinh: 'tinh',
+  tu: 'tinh',
+  huyen: 'huyen',
+  hu: 'huyen',
+  xa: 'xa',
+};
+
+/** The word by which a name says its level, and the word of the level itself; none where it says none. */
+export function levelsIn(words: readonly string[]): readonly string[] {
+  const word = words.find((one) => levels[one] !== undefined);
+  return word === undefined ? [] : [word, levels[word] as string];
+}
+
 const phrases: readonly (readonly [string, string])[] = Object.entries(sameWords)
   .flatMap(([word, forms]) => forms.map((form) => [` ${form} `, ` ${word} `] as const))
   .sort(([a], [b]) => b.length - a.length);
@@ -117,6 +135,7 @@ export function wordsOf(text: string): readonly string[] {
     .split(' ')
     .map((word) => spelledOut[word] ?? word)
     .join(' ')} `;
-  for (const [form, word] of phrases) if (name.includes(form)) name = name.replaceAll(form, word);
+  // One at a time: two alike side by side share the space between them.
+  for (const [form, word] of phrases) while (name.includes(form)) name = name.replace(form, word);
   return [...new Set(name.trim().split(' ').filter(Boolean))];
 }

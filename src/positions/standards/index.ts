@@ -1,4 +1,4 @@
-export { standardsInstruments, standardsProvisions } from './regulations/index.js';
+export { qualificationStandard, standardsInstruments, standardsProvisions } from './regulations/index.js';
 export {
   type GeneralStandard,
   type SpecificStandard,

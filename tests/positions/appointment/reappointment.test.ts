@@ -115,11 +115,9 @@ describe('N8: 90 days are not 90 working days', () => {
 
 describe('limits of time (section H)', () => {
   const due = (acts: Parameters<typeof appointmentTimetable>[0]['acts'], more: object = {}, day = on) =>
-    appointmentTimetable({ acts, calendar, ...more }, { on: day }).map(({ id, names, day: last }) => [
-      id,
-      names,
-      last,
-    ]);
+    appointmentTimetable({ acts, calendar, ...more }, { on: day }).outcome?.map(
+      ({ id, names, day: last }) => [id, names, last],
+    );
 
   it('A25, N9: a plan file complete on 02/03/2026: 30 working days, and 15 more', () => {
     expect(due({ planFileComplete: '2026-03-02' })).toEqual([['planApproval', 'latest', '2026-04-13']]);
@@ -164,11 +162,54 @@ describe('limits of time (section H)', () => {
         { acts: { secondReviewApproved: '2026-09-01' }, calendar },
         { on, readings: { 'planning.secondReview': 'within' } },
       ),
-    ).toMatchObject([{ names: 'latest', day: '2026-10-01' }]));
+    ).toMatchObject({
+      outcome: [{ names: 'latest', day: '2026-10-01' }],
+      notes: [{ values: { reading: 'planning.secondReview', value: 'within' } }],
+    }));
+
+  it('several acts: each by its own text, the answer as well founded as the weakest', () => {
+    const acts = { decision: '2026-03-02', planFileComplete: '2026-03-02' };
+    const answer = appointmentTimetable({ acts, calendar }, { on });
+    expect(answer).toMatchObject({
+      status: 'determined',
+      under: 'qd-377-tw-2025',
+      evidence: 'readInOneSource',
+      notes: [],
+    });
+    expect(answer.outcome?.map(({ provision }) => provision.instrument)).toEqual([
+      'qd-377-tw-2025',
+      'l-10-2022-qh15',
+    ]);
+    expect(
+      appointmentTimetable({ acts, calendar }, { on, readings: { 'planning.secondReview': undefined } })
+        .notes,
+    ).toEqual([]);
+  });
+
+  it('no act: the acts are missing; an act no text counts from yet, or no text at all: not applicable', () => {
+    expect(appointmentTimetable({ acts: {} }, { on: '2025-07-01' })).toMatchObject({
+      why: 'missingFacts',
+      under: 'nd-170-2025',
+      missing: [
+        'acts.policyRequestReceived',
+        'acts.policyConsent',
+        'acts.decision',
+        'acts.publication',
+        'acts.file',
+      ],
+    });
+    expect(appointmentTimetable({ acts: { decision: '2023-06-30' } }, { on: '2023-06-30' })).toMatchObject({
+      why: 'notYetInForce',
+    });
+  });
 
   it('a limit binds from the day of its text; working days need a calendar', () => {
-    expect(due({ planFileComplete: '2025-10-07' }, {}, '2025-10-07')).toEqual([]);
-    expect(due({ planFileComplete: '2025-10-08' }, {}, '2025-10-08').length).toBe(1);
+    const before = { acts: { planFileComplete: '2025-10-07' }, calendar };
+    expect(appointmentTimetable(before, { on: '2025-10-07' })).toMatchObject({
+      status: 'notApplicable',
+      why: 'notCovered',
+    });
+    expect(due({ planFileComplete: '2025-10-08' }, {}, '2025-10-08')?.length).toBe(1);
     expect(refusal(() => due({ decision: '2026-03-02' }, { calendar: undefined }))).toMatch(/^noCalendar/);
     expect(refusal(() => judged({ termEnds: addDays('2027-12-30', 1), calendar }))).toMatch(/^noCalendar/);
   });

@@ -1,5 +1,5 @@
 import { InputError } from '../../../src/input/index.js';
-import type { AppointmentCase } from '../../../src/positions/appointment/index.js';
+import type { AppointmentCase, PlanningCase } from '../../../src/positions/appointment/index.js';
 
 /** A Party cadre who meets every condition of 80-QĐ/TW and 377-QĐ/TW on the days of 2025 to 2027; a test changes one fact. */
 export const fit: AppointmentCase = {
@@ -22,6 +22,26 @@ export const fit: AppointmentCase = {
   underHandling: false,
   disciplines: [],
   leftBy: 'none',
+  levelPaused: false,
+};
+
+/** Somebody who meets every condition of planning under 377-QĐ/TW; a test changes one fact. */
+export const fitToPlan: PlanningCase = {
+  review: 'nextTerm',
+  body: 'commune',
+  object: 'one',
+  higherThanHeld: true,
+  holdsHigherThanSeat: false,
+  reachesRetirement: '2045-01',
+  centrallyManaged: false,
+  theoryLevelMet: true,
+  theoryTrainingPlanned: false,
+  standardsMet: true,
+  politicalStandardMet: true,
+  fileTrue: true,
+  ratedNotCompleted: false,
+  lastPoll: null,
+  disciplines: [],
   levelPaused: false,
 };
 

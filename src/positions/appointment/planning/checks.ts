@@ -2,13 +2,20 @@ import type * as z from 'zod';
 import { monthOf, type YearMonth } from '../../../calendar/index.js';
 import { checked } from '../../../input/index.js';
 import { governing } from '../../../law/index.js';
-import { type Answer, governedBy, notApplicable } from '../../../reasoning/index.js';
+import {
+  type Answer,
+  type FactPath,
+  type Governed,
+  governedBy,
+  notApplicable,
+} from '../../../reasoning/index.js';
 import { answerFrom } from '../answer.js';
 import { type CheckedCondition, check } from '../conditions.js';
 import { monthsLeft } from '../judged.js';
 import { type AppointmentOptions, optionsSchema, readings } from '../readings.js';
 import { planningTimeline } from '../regulations/index.js';
 import type { PlanningText } from '../regulations/planning.js';
+import type { Condition } from '../regulations/regulation.js';
 import { waitConditions } from '../waits.js';
 import { type PlanningCase, type PlanningJudged, type PlanningOutcome, planningCaseSchema } from './model.js';
 
@@ -45,20 +52,17 @@ export function planningChecks(facts: PlanningCase, options: AppointmentOptions)
     ...asked,
     monthsLeft: reference === undefined ? undefined : monthsLeft(asked.reachesRetirement, reference),
   };
-  const { disciplines = [] } = asked;
-  const waits = disciplines.flatMap((discipline, at) =>
-    text.waits.flatMap((rule) =>
-      waitConditions<PlanningJudged>(rule, discipline, at, governed).map((condition) => ({
-        ...condition,
-        removes: 'atOnce' as const,
-      })),
-    ),
+  const conditions = [
+    ...text.conditions.filter(({ from }) => from === undefined || from <= on),
+    ...waitsOf(asked, governed),
+  ];
+  const byReference = Object.keys(text.references).length > 0 ? 'body' : 'referenceMonth';
+  const checks = conditions.map((condition) =>
+    lackingReference(check(condition, judged, governed.readings), asked, byReference),
   );
-  const conditions = [...text.conditions.filter(({ from }) => from === undefined || from <= on), ...waits];
-  const checks = conditions.map((condition) => check(condition, judged, governed.readings));
   const lacking = [
     ...(asked.disciplines === undefined ? ['disciplines'] : []),
-    ...(reference === undefined ? [Object.keys(text.references).length > 0 ? 'body' : 'referenceMonth'] : []),
+    ...(reference === undefined ? [byReference] : []),
   ];
   const unknown = lacking.map(
     (path): CheckedCondition => ({ id: path, standing: 'unknown', findings: [], missing: [path] }),
@@ -75,6 +79,31 @@ export function planningChecks(facts: PlanningCase, options: AppointmentOptions)
   });
   return { ...answer, conditions: checks };
 }
+
+/** What each disciplinary decision brings; whoever is planned leaves the plans at once. */
+const waitsOf = (
+  { disciplines = [] }: PlanningCase,
+  { text, on, readings: resolved }: Governed<PlanningText>,
+): readonly Condition<PlanningJudged>[] =>
+  disciplines.flatMap((discipline, at) =>
+    text.waits.flatMap((rule) =>
+      waitConditions<PlanningJudged>(rule, discipline, at, { on, readings: resolved }).map((condition) => ({
+        ...condition,
+        ...(condition.id === rule.id && rule.otherwise && { otherwise: rule.otherwise }),
+        removes: 'atOnce' as const,
+      })),
+    ),
+  );
+
+/** Months left that could not be counted although the month of retirement is given want the month of reference. */
+const lackingReference = (
+  one: CheckedCondition,
+  { reachesRetirement }: PlanningCase,
+  path: FactPath,
+): CheckedCondition =>
+  reachesRetirement === undefined || one.missing.length === 0
+    ? one
+    : { ...one, missing: one.missing.map((fact) => (fact === 'reachesRetirement' ? path : fact)) };
 
 /** The current term's plan is reviewed by the month of the review; the next term's by the month of its body. */
 function referenceOf(

@@ -53,6 +53,7 @@ export const planningCaseSchema = z.strictObject({
     .nullable()
     .optional(),
   disciplines: disciplinesSchema.optional(),
+  partyMember: z.boolean().optional(),
   positiveAssessment: z.boolean().optional(),
   levelPaused: z.boolean().optional(),
 });
@@ -84,6 +85,8 @@ export interface PlanningCase {
   /** The last confidence poll; `null` where there was none. */
   readonly lastPoll?: { readonly low: number; readonly collected: number } | null | undefined;
   readonly disciplines?: readonly Disciplined[] | undefined;
+  /** Đảng viên; looked at only where a discipline of the State is read as leaving others to be weighed. */
+  readonly partyMember?: boolean | undefined;
   /** After removal from office: the competent level's assessment is positive. */
   readonly positiveAssessment?: boolean | undefined;
   /** The level is one at which cadre work was paused in 2025 and its reorganisation is not done. */

@@ -1,5 +1,5 @@
 import type { Deadline, IsoDate } from '../../../calendar/index.js';
-import { type Provision, provisionsOf } from '../../../law/index.js';
+import { l10Openness as openness, type Provision, provisionsOf } from '../../../law/index.js';
 import type { ReadingIs } from '../../../reasoning/index.js';
 
 /** The acts a limit of time is counted from. */
@@ -62,18 +62,8 @@ const guide = provisionsOf('hd-45-btctw-2025', {
   },
 });
 
-const openness = provisionsOf('l-10-2022-qh15', {
-  art_47__para_2: {
-    evidence: 'readInOneSource',
-    vi: 'Công khai trong nội bộ chậm nhất 05 ngày làm việc kể từ ngày quyết định.',
-    en: 'Made public inside the body within 5 working days of the decision.',
-  },
-  art_48: {
-    evidence: 'readInOneSource',
-    vi: 'Niêm yết hoặc đăng ít nhất 20 ngày liên tục, trừ trường hợp đã gửi văn bản đến toàn thể.',
-    en: 'Posted or displayed for at least 20 consecutive days, unless sent to all staff in writing.',
-  },
-});
+/** Publication inside the body binds other decisions on cadres too. */
+export { openness as l10Openness };
 
 const forward = (unit: 'workingDays' | 'days', n: number): Deadline => ({ direction: 'forward', unit, n });
 const secondReview = {

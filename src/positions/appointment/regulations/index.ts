@@ -44,6 +44,9 @@ export const besideTimelines: readonly Timeline<CaseText>[] = [
   ],
 ];
 
+/** Who waits how long after discipline, text by text: the Party's rule on appointment first. */
+export const waitTimelines: readonly Timeline<CaseText>[] = [partyTimeline, ...besideTimelines];
+
 /** The ballots of the State's procedure; what 377-QĐ/TW Điều 37 itself says of its steps could not be read. */
 export const stateBallots: Timeline<BallotText> = [
   { from: '2020-12-01', text: nd138Ballots },

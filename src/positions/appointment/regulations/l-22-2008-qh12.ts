@@ -32,10 +32,13 @@ const p = provisionsOf(l22.id, {
   },
   art_82__para_3: {
     evidence: 'readInSeveralSources',
-    vi: 'Đang bị xem xét kỷ luật, điều tra, truy tố, xét xử: không ứng cử, đề cử, bổ nhiệm.',
-    en: 'Under discipline, investigation, prosecution or trial: no candidacy, nomination, appointment.',
+    vi: 'Đang bị xem xét kỷ luật, điều tra, truy tố, xét xử: không ứng cử, đề cử, bổ nhiệm, điều động, luân chuyển, biệt phái, đào tạo, nâng ngạch.',
+    en: 'Under discipline, investigation, prosecution or trial: no candidacy, nomination, appointment, transfer, rotation, secondment, training, upgrade.',
   },
 });
+
+/** What Điều 82 says of moving cadres is judged elsewhere. */
+export { p as l22Provisions };
 
 const tracks: readonly DisciplineTrack[] = ['cadre', 'civilServant'];
 const common = {

@@ -1,3 +1,4 @@
+import { stateEffect } from '../../../discipline/index.js';
 import { type Instrument, provisionsOf } from '../../../law/index.js';
 import {
   type CaseText,
@@ -35,6 +36,9 @@ const law = provisionsOf(l80.id, {
   },
 });
 
+/** What Điều 38 says of moving cadres is judged elsewhere. */
+export { law as l80Provisions };
+
 const p = provisionsOf('nd-170-2025', {
   art_29: {
     evidence: 'readInOneSource',
@@ -58,13 +62,7 @@ const p = provisionsOf('nd-170-2025', {
   },
 });
 
-const effect = provisionsOf('nd-172-2025', {
-  art_2__para_9: {
-    evidence: 'readInOneSource',
-    vi: 'Quyết định kỷ luật có hiệu lực 12 tháng, tính từ hiệu lực của quyết định kỷ luật đảng nếu có, hết hạn đương nhiên chấm dứt.',
-    en: 'A disciplinary decision runs 12 months, from the effect of the Party decision where there is one, and then lapses.',
-  },
-});
+const { months } = stateEffect;
 
 /** The day 377-QĐ/TW begins, its rule is the newer one and is followed where it differs (Điều 70 khoản 3). */
 const untilNewerPartyRule = { to: '2025-10-07' };
@@ -73,7 +71,7 @@ const untilNewerPartyRule = { to: '2025-10-07' };
 export const nd170: CaseText = {
   id: 'nd-170-2025',
   instrument: { id: 'nd-170-2025' },
-  provisions: [law, p, effect],
+  provisions: [law, p],
   binds: ['civilServant'],
   conditions: [
     must('standardsMet', p.art_29),
@@ -91,8 +89,8 @@ export const nd170: CaseText = {
   waits: [
     {
       id: 'stateDisciplineRunning',
-      provision: effect.art_2__para_9,
-      months: { reprimand: 12, warning: 12, removalFromOffice: 12 },
+      provision: stateEffect.provision,
+      months: { reprimand: months, warning: months, removalFromOffice: months },
       tracks: ['cadre', 'civilServant'],
     },
   ],

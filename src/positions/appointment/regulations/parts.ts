@@ -119,17 +119,40 @@ export const fullTermLeft = (
   rule: shareOf('age', provision, monthsLeft, term, atLeast(fraction(1, 1))),
   moves: higher,
   readings: ['appointment.ageReference'],
-  ...(floor && { otherwise: belowTerm(floor) }),
+  ...(floor && { otherwise: belowTerm(floor), readingsBelow: ['appointment.shortTerm'] }),
   ...more,
 });
+
+const shortTermFloor: WholeFact<JudgedCase> = {
+  path: 'termMonths',
+  of: 'shortTermFloor',
+  read: (facts) => facts.shortTermFloor,
+};
 
 const belowTerm = ({ provision, months, ofTerm }: AgeFloor): readonly Instead<JudgedCase>[] => {
   const length = (id: string, operator: 'lessThan' | 'moreThan' | 'atLeast'): Rule<JudgedCase> =>
     countOf(id, provision, term, operator, ofTerm);
+  const shorter = length('age.shorterTerm', 'lessThan');
+  const supplied = shareOf(
+    'age.suppliedFloor',
+    provision,
+    monthsLeft,
+    shortTermFloor,
+    atLeast(fraction(1, 1)),
+  );
+  const weighs = 'managingAuthority';
+  const open = { reading: 'appointment.shortTerm', is: 'undetermined' };
   return [
-    { when: [length('age.shorterTerm', 'lessThan')] },
+    { when: [shorter], onlyIf: open },
+    { when: [shorter, supplied], notIf: open, weighs },
     { when: [length('age.longerTerm', 'moreThan')] },
-    { when: [countOf('age.floor', provision, monthsLeft, 'atLeast', months)], weighs: 'managingAuthority' },
+    {
+      when: [
+        length('age.sameTerm', 'atLeast'),
+        countOf('age.floor', provision, monthsLeft, 'atLeast', months),
+      ],
+      weighs,
+    },
   ];
 };
 
@@ -153,8 +176,18 @@ export const ratings = (window: Provision, floor: Provision): CaseCondition => (
       weighs: 'managingAuthority',
     },
   ],
+  onlyIf: { reading: 'appointment.ratingEquivalence', is: 'sameLevel' },
+  readings: ['appointment.ratingEquivalence'],
   readingsBelow: ['appointment.ratingFloor', 'appointment.ratingGap'],
 });
+
+/** The same standard as an assessment of its own: while it is not given, the competent level has still to make it. */
+export const completedWell = (provision: Provision): CaseCondition =>
+  must('completedWell', provision, {
+    judgedBy: 'managingAuthority',
+    onlyIf: { reading: 'appointment.ratingEquivalence', is: 'separateAssessment' },
+    readings: ['appointment.ratingEquivalence'],
+  });
 
 /** After relief, or when not re-appointed: how the last leading post was left must not be this. */
 export const notLeftBy = (

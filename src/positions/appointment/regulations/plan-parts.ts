@@ -34,6 +34,10 @@ export const planMustNot = (
 export const planIf = (name: Flag, provision: Provision): Rule<PlanningJudged> =>
   isSo(name, provision, flag(name));
 
+/** That a fact is not so. */
+export const planIfNot = (name: Flag, provision: Provision): Rule<PlanningJudged> =>
+  isNot(name, provision, flag(name));
+
 const monthsLeft: Fact<PlanningJudged, number> = {
   path: 'reachesRetirement',
   read: (facts) => facts.monthsLeft,

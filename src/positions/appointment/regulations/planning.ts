@@ -2,7 +2,12 @@ import type { YearMonth } from '../../../calendar/index.js';
 import type { EId, InstrumentId, Provision } from '../../../law/index.js';
 import type { Bar, Fraction } from '../../../quantity/index.js';
 import type { PlanningJudged, ReferenceBody } from '../planning/model.js';
-import type { Condition, WaitRule } from './regulation.js';
+import type { Condition, Instead, WaitRule } from './regulation.js';
+
+/** How long discipline keeps somebody out of the plans, and what stands in the place of the refusal. */
+export interface PlanWait extends WaitRule {
+  readonly otherwise?: readonly Instead<PlanningJudged>[];
+}
 
 /** What one text says of planning. */
 export interface PlanningText {
@@ -10,7 +15,7 @@ export interface PlanningText {
   readonly instrument: { readonly id: InstrumentId };
   readonly provisions: readonly Readonly<Record<EId, Provision>>[];
   readonly conditions: readonly Condition<PlanningJudged>[];
-  readonly waits: readonly WaitRule[];
+  readonly waits: readonly PlanWait[];
   /** The months at which age is measured for the next term. */
   readonly references: Readonly<Partial<Record<ReferenceBody, YearMonth>>>;
   readonly numbers: PlanningNumbers;

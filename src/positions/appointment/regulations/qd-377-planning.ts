@@ -1,9 +1,18 @@
 import { provisionsOf } from '../../../law/index.js';
 import { fraction } from '../../../quantity/index.js';
 import { textSilent } from '../../../reasoning/index.js';
-import { isObject, lowPoll, planAge, planIf, planMust, planMustNot, trainingSuffices } from './plan-parts.js';
-import type { PlanningText } from './planning.js';
-import { guide } from './qd-377-tw-2025.js';
+import {
+  isObject,
+  lowPoll,
+  planAge,
+  planIf,
+  planIfNot,
+  planMust,
+  planMustNot,
+  trainingSuffices,
+} from './plan-parts.js';
+import type { PlanningText, PlanWait } from './planning.js';
+import { guide, p as scope, stateTracks } from './qd-377-tw-2025.js';
 
 const p = provisionsOf('qd-377-tw-2025', {
   art_19__para_2: {
@@ -65,12 +74,39 @@ const p = provisionsOf('qd-377-tw-2025', {
   },
 });
 
-const everyTrack = ['party', 'cadre', 'civilServant', 'publicEmployee', 'massOrganisation'] as const;
-const afterDiscipline = {
-  id: 'disciplineEffect',
-  provision: p.unplaced__planAfterDiscipline,
-  tracks: everyTrack,
-};
+const afterDiscipline = { id: 'disciplineEffect', provision: p.unplaced__planAfterDiscipline };
+
+/** The regulation covers civil servants and public employees too; whether it bars those outside the Party is read. */
+const afterEach: readonly Omit<PlanWait, 'months'>[] = [
+  { ...afterDiscipline, tracks: ['party'] },
+  {
+    ...afterDiscipline,
+    tracks: stateTracks,
+    readings: ['planning.barNonMember'],
+    otherwise: [
+      {
+        when: [planIfNot('partyMember', scope.art_1)],
+        onlyIf: { reading: 'planning.barNonMember', is: 'authorityWeighs' },
+        weighs: 'managingAuthority',
+      },
+    ],
+  },
+];
+
+const waitsAfter = (decision: Omit<PlanWait, 'months'>): readonly PlanWait[] => [
+  { ...decision, months: { reprimand: 12, warning: 12 } },
+  {
+    ...decision,
+    months: { removalFromOffice: 12 },
+    onlyIf: { reading: 'planning.afterRemoval', is: 'effectEnded' },
+  },
+  {
+    ...decision,
+    months: { removalFromOffice: 60 },
+    onlyIf: { reading: 'planning.afterRemoval', is: 'wait' },
+    thenAssessedBy: 'managingAuthority',
+  },
+];
 
 /** 377-QĐ/TW Điều 19–29 with 45-HD/BTCTW item II. */
 export const qd377Planning: PlanningText = {
@@ -88,20 +124,7 @@ export const qd377Planning: PlanningText = {
     planMustNot('ratedNotCompleted', p.unplaced__dynamicOpen),
     lowPoll,
   ],
-  waits: [
-    { ...afterDiscipline, months: { reprimand: 12, warning: 12 } },
-    {
-      ...afterDiscipline,
-      months: { removalFromOffice: 12 },
-      onlyIf: { reading: 'planning.afterRemoval', is: 'effectEnded' },
-    },
-    {
-      ...afterDiscipline,
-      months: { removalFromOffice: 60 },
-      onlyIf: { reading: 'planning.afterRemoval', is: 'wait' },
-      thenAssessedBy: 'managingAuthority',
-    },
-  ],
+  waits: afterEach.flatMap(waitsAfter),
   references: {
     grassroots: '2030-04',
     aboveGrassroots: '2030-06',

@@ -2,6 +2,7 @@ import type { DisciplineTrack } from '../../../discipline/index.js';
 import { provisionsOf } from '../../../law/index.js';
 import {
   type CaseText,
+  completedWell,
   fullTermLeft,
   leftWillingly,
   must,
@@ -12,7 +13,8 @@ import {
 } from './parts.js';
 import type { WaitRule } from './regulation.js';
 
-const p = provisionsOf('qd-377-tw-2025', {
+/** 377-QĐ/TW on whom it covers, appointment, and what follows a discipline. */
+export const p = provisionsOf('qd-377-tw-2025', {
   art_1: {
     evidence: 'readInSeveralSources',
     vi: 'Áp dụng đối với cấp ủy, tổ chức đảng, cơ quan, đơn vị và cán bộ, công chức, viên chức trong hệ thống chính trị.',
@@ -60,6 +62,9 @@ const p = provisionsOf('qd-377-tw-2025', {
     en: 'A higher post may be considered after 24 months (reprimand), 36 (warning, not to the point of release or relief), 60 (removal), with standards met and a positive assessment of the competent level.',
   },
 });
+
+/** What Điều 45 says of transfer is judged elsewhere. */
+export { p as qd377Provisions };
 
 /** 45-HD/BTCTW on appointment and files. */
 export const guide = provisionsOf('hd-45-btctw-2025', {
@@ -109,7 +114,8 @@ const wait: WaitRule = {
   notIfOfficeLost: ['warning'],
   thenAssessedBy: 'managingAuthority',
 };
-const stateTracks: readonly DisciplineTrack[] = [
+/** Decisions of the State and of mass organisations. */
+export const stateTracks: readonly DisciplineTrack[] = [
   'cadre',
   'civilServant',
   'publicEmployee',
@@ -131,6 +137,7 @@ export const qd377: CaseText = {
     }),
     fullTermLeft(p.art_34__para_5, { provision: guide['point_III.1.2'], months: 48, ofTerm: 60 }),
     ratings(guide['point_III.1.3'], standards.unplaced__workResults),
+    completedWell(standards.unplaced__workResults),
     must('politicalStandardMet', p.art_36__para_4),
     must('conclusionsChecked', p.art_36__para_4),
     must('fileTrue', guide['point_VI.1']),

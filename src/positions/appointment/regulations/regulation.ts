@@ -8,6 +8,8 @@ import type { Kind, Move } from '../model.js';
 export interface Instead<Facts> {
   readonly when?: readonly Rule<Facts>[];
   readonly onlyIf?: ReadingIs;
+  /** Not where a reading has this value. */
+  readonly notIf?: ReadingIs;
   /** Who weighs; absent: the text is silent here. */
   readonly weighs?: Authority;
 }
@@ -22,6 +24,8 @@ export interface Condition<Facts> {
   readonly otherwise?: readonly Instead<Facts>[];
   /** The fact is this authority's judgement: while it is not given, it is weighed and not missing. */
   readonly judgedBy?: Authority;
+  /** Only where a reading has this value. */
+  readonly onlyIf?: ReadingIs;
   /** The moves it is asked at; absent: at all. */
   readonly moves?: readonly Move[];
   /** The readings the fact is counted by. */
@@ -52,6 +56,8 @@ export interface WaitRule {
   readonly thenAssessedBy?: Authority;
   /** Only where this condition on a reading stands. */
   readonly onlyIf?: ReadingIs;
+  /** The readings it rests on beside those of counting months. */
+  readonly readings?: readonly string[];
 }
 
 /** The conditions one text sets for an appointment. */

@@ -3,6 +3,8 @@ import { fiveGroupInstruments, qd89, qd90Standards, qd214 } from './five-groups.
 import { qd365 } from './qd-365-tw-2025.js';
 import type { StandardsText } from './regulation.js';
 
+export { qualificationStandard } from './qd-365-tw-2025.js';
+
 /** Standards of leading cadres. A new text is a new line here. */
 export const standardsTimeline: Timeline<StandardsText> = [
   { from: '2017-08-04', text: qd89 },

@@ -46,6 +46,9 @@ const p = provisionsOf('qd-365-tw-2025', {
   },
 });
 
+/** The degree, theory and skills of every leading title. */
+export const qualificationStandard = p.unplaced__qualification;
+
 const group = (id: string, vi: string, en: string) => ({
   id,
   name: { vi, en },

@@ -1,0 +1,418 @@
+import { describe, expect, it } from 'vitest';
+import { compareRank, rankOf } from '../../src/positions/index.js';
+import { cases, daNang, hanoi, ngheAn, type Row, told } from './support.js';
+
+const on = '2026-01-01';
+
+describe('rankOf, the whole answer', () => {
+  const rows: readonly Row[] = [
+    [
+      'a rung, by place',
+      () => rankOf('communePartySecretary', { on, place: hanoi }),
+      'determined readInOneSource qd-368-tw-2025 2026-01-01',
+      'by: communePartySecretary',
+      'outcome: catalogue qd-368-tw-2025 group IV tier 5',
+      'provision: qd-368-tw-2025#unplaced__groupFourCommune',
+    ],
+    [
+      'ranked by place, and the place is not given',
+      () => rankOf('communePartySecretary', { on }),
+      'undetermined missingFacts qd-368-tw-2025 2026-01-01',
+      'by: communePartySecretary',
+      'missing: posts.place.province',
+      'possible: catalogue qd-368-tw-2025 group IV tier 5, catalogue qd-368-tw-2025 group IV tier 6',
+    ],
+    [
+      'a post the table names by its kind',
+      () => rankOf('communeOfficeChief', { on, place: hanoi }),
+      'determined derived qd-368-tw-2025 2026-01-01',
+      'by: communeOfficeChief',
+      'outcome: catalogue qd-368-tw-2025 group IV tier 8',
+      'provision: qd-368-tw-2025#unplaced__groupFourCommune',
+      'weakEvidence | rankedByKind | qd-368-tw-2025#unplaced__groupFourCommune',
+    ],
+    [
+      'a cell the table leaves empty',
+      () => rankOf('communeInspectionCommitteeMember', { on, place: ngheAn }),
+      'undetermined textSilent qd-368-tw-2025 2026-01-01',
+      'by: communeInspectionCommitteeMember',
+      'provision: qd-368-tw-2025#unplaced__groupFourCommune',
+      'silent | unread | The list names no tier of "Member of the inspection committee of the commune-level Party committee" at this place; none is inferred from another.',
+    ],
+    [
+      'kept between two rungs by the order sentence (45-HD/BTCTW II.1.2)',
+      () => rankOf('provincialStandingCommitteeMember', { on, place: ngheAn }),
+      'undetermined textSilent qd-368-tw-2025 2026-01-01',
+      'by: provincialStandingCommitteeMember',
+      'possible: catalogue qd-368-tw-2025 group IV',
+      'provision: hd-45-btctw-2025#point_II.1.2',
+      'silent | unread | The tier of "Member of a provincial or municipal standing committee" could not be read; groups read in part: II, III, IV.',
+      'caution | equivalentElsewhere | nd-98-2023#art_7__provincialLadder | nd-98-2023 | step 4 of a province’s table',
+    ],
+    [
+      '"Thành ủy" of another city: the reading is named',
+      () => rankOf('provincialStandingCommitteeMember', { on, place: daNang }),
+      'undetermined textSilent qd-368-tw-2025 2026-01-01',
+      'by: provincialStandingCommitteeMember',
+      'possible: catalogue qd-368-tw-2025 group IV',
+      'provision: hd-45-btctw-2025#point_II.1.2',
+      'reading | reading | positions.groupFourTierOnePlace | twoCities',
+      'silent | unread | The tier of "Member of a provincial or municipal standing committee" could not be read; groups read in part: II, III, IV.',
+      'caution | equivalentElsewhere | nd-98-2023#art_7__provincialLadder | nd-98-2023 | step 4 of a province’s table',
+    ],
+    [
+      'the same by the other reading, named once',
+      () =>
+        rankOf('provincialStandingCommitteeMember', {
+          on,
+          place: daNang,
+          readings: { 'positions.groupFourTierOnePlace': 'centralCities' },
+        }),
+      'determined readInOneSource qd-368-tw-2025 2026-01-01',
+      'by: provincialStandingCommitteeMember',
+      'outcome: catalogue qd-368-tw-2025 group IV tier 1',
+      'provision: qd-368-tw-2025#unplaced__groupFour',
+      'reading | reading | positions.groupFourTierOnePlace | centralCities',
+    ],
+    [
+      '"Thành ủy" of a city the reading does not touch',
+      () => rankOf('provincialStandingCommitteeMember', { on, place: hanoi }),
+      'determined readInOneSource qd-368-tw-2025 2026-01-01',
+      'by: provincialStandingCommitteeMember',
+      'outcome: catalogue qd-368-tw-2025 group IV tier 1',
+      'provision: qd-368-tw-2025#unplaced__groupFour',
+    ],
+    [
+      'a title only a local table ranks',
+      () => rankOf('provincialDepartmentDirector', { on, place: ngheAn }),
+      'undetermined localTextNeeded qd-368-tw-2025 2026-01-01',
+      'by: provincialDepartmentDirector',
+      'silent | unread | "Director of a provincial department and equivalent" is not in what could be read of the list; the local committee’s own list is needed (in Hà Nội the city’s table of titles, number and date not known).',
+      'caution | equivalentElsewhere | nd-98-2023#art_7__provincialLadder | nd-98-2023 | step 5 of a province’s table',
+    ],
+    [
+      'a title the catalogue could not be read on',
+      () => rankOf('minister', { on: '2024-01-01' }),
+      'undetermined textSilent kl-35-tw-2022 2024-01-01',
+      'by: minister',
+      'silent | unread | The tier of "Minister, head of ministerial-level agency" could not be read; groups read in part: III, IV, V, VI, VII, VIII, IX, X.',
+      'caution | equivalentElsewhere | nd-98-2023#art_7__minister | nd-98-2023 | minister and equivalent',
+    ],
+    [
+      'a group without a tier',
+      () => rankOf('centralCommissionDeputyHead', { on }),
+      'undetermined textSilent qd-368-tw-2025 2026-01-01',
+      'by: centralCommissionDeputyHead',
+      'possible: catalogue qd-368-tw-2025 group III',
+      'provision: qd-368-tw-2025#unplaced__groupThreeTitles',
+      'silent | unread | The tier of "Deputy head of a central Party commission, not in the Central Committee" could not be read; groups read in part: II, III, IV.',
+    ],
+    [
+      'a title that has ended',
+      () => rankOf('districtPartySecretary', { on }),
+      'notApplicable ended 2026-01-01',
+      'by: districtPartySecretary',
+      'caution | equivalentElsewhere | nd-98-2023#art_7__provincialLadder | nd-98-2023 | step 5 of a province’s table',
+    ],
+    [
+      'several posts: the highest, and the rule',
+      () =>
+        rankOf(
+          [
+            { position: 'communePeoplesCouncilChairperson', fullTime: false },
+            { position: 'communePartySecretary', fullTime: true },
+          ],
+          { on, place: hanoi },
+        ),
+      'determined readInOneSource qd-368-tw-2025 2026-01-01',
+      'by: communePartySecretary',
+      'outcome: catalogue qd-368-tw-2025 group IV tier 5',
+      'provision: qd-368-tw-2025#unplaced__groupFourCommune',
+      'caution | highestPostRanks | qd-368-tw-2025#unplaced__principles',
+    ],
+    [
+      'one post in a list: no rule of several',
+      () => rankOf([{ position: 'communePartySecretary' }], { on, place: hanoi }),
+      'determined readInOneSource qd-368-tw-2025 2026-01-01',
+      'by: communePartySecretary',
+      'outcome: catalogue qd-368-tw-2025 group IV tier 5',
+      'provision: qd-368-tw-2025#unplaced__groupFourCommune',
+    ],
+    [
+      'several posts of unknown place and time',
+      () =>
+        rankOf(
+          [
+            { position: 'communePartySecretary' },
+            { position: 'communePeoplesCouncilChairperson', fullTime: true },
+          ],
+          { on },
+        ),
+      'undetermined missingFacts qd-368-tw-2025 2026-01-01',
+      'missing: posts[0].fullTime, posts[0].place.province, posts[1].place.province',
+      'silent | highestPostOpen',
+    ],
+    [
+      'only a concurrent post',
+      () => rankOf([{ position: 'communePartySecretary', fullTime: false }], { on, place: hanoi }),
+      'undetermined textSilent qd-368-tw-2025 2026-01-01',
+      'silent | noFullTimePost',
+    ],
+    [
+      'several posts that cannot be compared',
+      () =>
+        rankOf(
+          [
+            { position: 'centralCommissionDeputyHead', fullTime: true },
+            { position: 'nationalUniversityDirector', fullTime: true },
+            { position: 'districtPartySecretary', fullTime: true },
+          ],
+          { on },
+        ),
+      'undetermined textSilent qd-368-tw-2025 2026-01-01',
+      'possible: catalogue qd-368-tw-2025 group III, catalogue qd-368-tw-2025 group III tier 1',
+      'silent | highestPostOpen',
+    ],
+    [
+      'several posts, all ended',
+      () =>
+        rankOf([{ position: 'districtPartyDeputySecretary' }, { position: 'districtPartySecretary' }], {
+          on,
+        }),
+      'notApplicable ended 2026-01-01',
+      'by: districtPartyDeputySecretary',
+    ],
+    [
+      'several posts of which one is lower for certain',
+      () =>
+        rankOf(
+          [
+            { position: 'provincialStandingCommitteeMember', fullTime: true },
+            { position: 'deputyMinister', fullTime: true },
+          ],
+          { on, place: ngheAn },
+        ),
+      'determined readInOneSource qd-368-tw-2025 2026-01-01',
+      'by: deputyMinister',
+      'outcome: catalogue qd-368-tw-2025 group III tier 1',
+      'provision: qd-368-tw-2025#unplaced__groupThreeTitles',
+      'caution | highestPostRanks | qd-368-tw-2025#unplaced__principles',
+    ],
+    [
+      'several posts at least as high as each other',
+      () =>
+        rankOf(
+          [
+            { position: 'ministryDepartmentDirector', fullTime: true },
+            { position: 'provincialStandingCommitteeMember', fullTime: true },
+          ],
+          { on, place: ngheAn },
+        ),
+      'undetermined textSilent qd-368-tw-2025 2026-01-01',
+      'by: provincialStandingCommitteeMember',
+      'possible: catalogue qd-368-tw-2025 group IV',
+      'provision: hd-45-btctw-2025#point_II.1.2',
+      'silent | unread | The tier of "Member of a provincial or municipal standing committee" could not be read; groups read in part: II, III, IV.',
+      'caution | equivalentElsewhere | nd-98-2023#art_7__provincialLadder | nd-98-2023 | step 4 of a province’s table',
+      'caution | highestPostRanks | qd-368-tw-2025#unplaced__principles',
+    ],
+  ];
+  it.each(cases(rows))('$name', ({ ask, lines }) => expect(told(ask())).toEqual(lines));
+});
+
+describe('compareRank, the whole answer', () => {
+  const rows: readonly Row[] = [
+    [
+      'by tier, of one table',
+      () => compareRank('communePartySecretary', 'communePeoplesCommitteeChairperson', { on, place: hanoi }),
+      'determined readInOneSource qd-368-tw-2025 2026-01-01',
+      'order: higher',
+      'outcome: higher',
+      'provisions: qd-368-tw-2025#unplaced__groupFourCommune, qd-368-tw-2025#unplaced__groupFourCommune',
+      'titles: position communePartySecretary place (province hanoi) on 2026-01-01, position communePeoplesCommitteeChairperson place (province hanoi) on 2026-01-01',
+    ],
+    [
+      'by the order sentence',
+      () =>
+        compareRank('provincialStandingCommitteeMember', 'ministryDepartmentDirector', { on, place: ngheAn }),
+      'undetermined textSilent qd-368-tw-2025 2026-01-01',
+      'order: higherOrEqual',
+      'possible: higher, equal',
+      'provisions: hd-45-btctw-2025#point_II.1.2, hd-45-btctw-2025#point_II.1.2',
+      'titles: position provincialStandingCommitteeMember place (province province) on 2026-01-01, position ministryDepartmentDirector place (province province) on 2026-01-01',
+    ],
+    [
+      'the order sentence from the other side',
+      () =>
+        compareRank('ministryDepartmentDirector', 'provincialStandingCommitteeMember', { on, place: ngheAn }),
+      'undetermined textSilent qd-368-tw-2025 2026-01-01',
+      'order: lowerOrEqual',
+      'possible: lower, equal',
+      'provisions: hd-45-btctw-2025#point_II.1.2, hd-45-btctw-2025#point_II.1.2',
+      'titles: position ministryDepartmentDirector place (province province) on 2026-01-01, position provincialStandingCommitteeMember place (province province) on 2026-01-01',
+    ],
+    [
+      'a span wholly below a tier',
+      () => compareRank('provincialStandingCommitteeMember', 'deputyMinister', { on, place: ngheAn }),
+      'determined derived qd-368-tw-2025 2026-01-01',
+      'order: lower',
+      'outcome: lower',
+      'provisions: hd-45-btctw-2025#point_II.1.2, qd-368-tw-2025#unplaced__groupThreeTitles',
+      'titles: position provincialStandingCommitteeMember place (province province) on 2026-01-01, position deputyMinister place (province province) on 2026-01-01',
+    ],
+    [
+      'no place given',
+      () => compareRank('communePartySecretary', 'communeOfficeChief', { on }),
+      'undetermined missingFacts qd-368-tw-2025 2026-01-01',
+      'missing: a.place.province, b.place.province',
+      'order: incomparable',
+      'possible: higher, lower, equal',
+      'titles: position communePartySecretary on 2026-01-01, position communeOfficeChief on 2026-01-01',
+    ],
+    [
+      'the place of one given',
+      () => compareRank({ position: 'communePartySecretary', place: hanoi }, 'communeOfficeChief', { on }),
+      'undetermined missingFacts qd-368-tw-2025 2026-01-01',
+      'missing: b.place.province',
+      'order: incomparable',
+      'possible: higher, lower, equal',
+      'provisions: qd-368-tw-2025#unplaced__groupFourCommune',
+      'titles: position communePartySecretary place (province hanoi) on 2026-01-01, position communeOfficeChief on 2026-01-01',
+    ],
+    [
+      'a title that has ended',
+      () => compareRank('districtPartySecretary', 'communePartySecretary', { on, place: hanoi }),
+      'notApplicable ended 2026-01-01',
+      'order: incomparable',
+      'titles: position districtPartySecretary place (province hanoi) on 2026-01-01, position communePartySecretary place (province hanoi) on 2026-01-01',
+    ],
+    [
+      'the second has ended',
+      () => compareRank('minister', 'districtPartySecretary', { on }),
+      'notApplicable ended 2026-01-01',
+      'order: incomparable',
+      'titles: position minister on 2026-01-01, position districtPartySecretary on 2026-01-01',
+    ],
+    [
+      'key leaders: level, by the reading',
+      () => compareRank('generalSecretary', 'statePresident', { on }),
+      'determined readInSeveralSources qd-368-tw-2025 2026-01-01',
+      'order: equal',
+      'outcome: equal',
+      'provisions: qd-368-tw-2025#unplaced__groupOneOne, qd-368-tw-2025#unplaced__groupOneOne',
+      'titles: position generalSecretary on 2026-01-01, position statePresident on 2026-01-01',
+      'reading | reading | positions.groupOneOrder | sameTier',
+    ],
+    [
+      'by the other reading, named once',
+      () =>
+        compareRank('statePresident', 'generalSecretary', {
+          on,
+          readings: { 'positions.groupOneOrder': 'listOrder' },
+        }),
+      'determined readInSeveralSources qd-368-tw-2025 2026-01-01',
+      'order: lower',
+      'outcome: lower',
+      'provisions: qd-368-tw-2025#unplaced__groupOneOne, qd-368-tw-2025#unplaced__groupOneOne',
+      'titles: position statePresident on 2026-01-01, position generalSecretary on 2026-01-01',
+      'reading | reading | positions.groupOneOrder | listOrder',
+    ],
+    [
+      'a title against itself needs no reading',
+      () => compareRank('generalSecretary', 'generalSecretary', { on }),
+      'determined readInSeveralSources qd-368-tw-2025 2026-01-01',
+      'order: equal',
+      'outcome: equal',
+      'provisions: qd-368-tw-2025#unplaced__groupOneOne, qd-368-tw-2025#unplaced__groupOneOne',
+      'titles: position generalSecretary on 2026-01-01, position generalSecretary on 2026-01-01',
+    ],
+    [
+      'of two groups without tiers',
+      () => compareRank('generalSecretary', 'politburoMember', { on }),
+      'determined readInSeveralSources qd-368-tw-2025 2026-01-01',
+      'order: higher',
+      'outcome: higher',
+      'provisions: qd-368-tw-2025#unplaced__groupOneOne, qd-368-tw-2025#unplaced__groupOneTwo',
+      'titles: position generalSecretary on 2026-01-01, position politburoMember on 2026-01-01',
+    ],
+    [
+      'a key leader and a title of a tier',
+      () => compareRank('minister', 'generalSecretary', { on }),
+      'determined readInOneSource qd-368-tw-2025 2026-01-01',
+      'order: lower',
+      'outcome: lower',
+      'provisions: qd-368-tw-2025#unplaced__groupTwoTierOne, qd-368-tw-2025#unplaced__groupOneOne',
+      'titles: position minister on 2026-01-01, position generalSecretary on 2026-01-01',
+    ],
+    [
+      '"Thành ủy" of another city against a commune: higher under either reading',
+      () => compareRank('provincialStandingCommitteeMember', 'communePartySecretary', { on, place: daNang }),
+      'determined derived qd-368-tw-2025 2026-01-01',
+      'order: higher',
+      'outcome: higher',
+      'provisions: hd-45-btctw-2025#point_II.1.2, qd-368-tw-2025#unplaced__groupFourCommune',
+      'titles: position provincialStandingCommitteeMember place (province otherCity) on 2026-01-01, position communePartySecretary place (province otherCity) on 2026-01-01',
+      'reading | reading | positions.groupFourTierOnePlace | twoCities',
+    ],
+    [
+      'a post named by its kind',
+      () => compareRank('communePartyBodyDeputyHead', 'communeOfficeChief', { on, place: hanoi }),
+      'determined derived qd-368-tw-2025 2026-01-01',
+      'order: lower',
+      'outcome: lower',
+      'provisions: qd-368-tw-2025#unplaced__groupFourCommune, qd-368-tw-2025#unplaced__groupFourCommune',
+      'titles: position communePartyBodyDeputyHead place (province hanoi) on 2026-01-01, position communeOfficeChief place (province hanoi) on 2026-01-01',
+    ],
+    [
+      'two catalogues',
+      () =>
+        compareRank({ position: 'communePartySecretary', on: '2025-09-07' }, 'communePartySecretary', {
+          on,
+          place: hanoi,
+        }),
+      'undetermined textSilent kl-35-tw-2022 2026-01-01',
+      'order: incomparable',
+      'possible: higher, lower, equal',
+      'provisions: kl-35-tw-2022#unplaced__categoryXI, qd-368-tw-2025#unplaced__groupFourCommune',
+      'titles: position communePartySecretary place (province hanoi) on 2025-09-07, position communePartySecretary place (province hanoi) on 2026-01-01',
+      'caution | twoCatalogues',
+    ],
+    [
+      'two titles of a group whose tiers are not known',
+      () => compareRank('centralCommissionDeputyHead', 'massAssociationPresidentSecretariat', { on }),
+      'undetermined textSilent qd-368-tw-2025 2026-01-01',
+      'order: incomparable',
+      'possible: higher, lower, equal',
+      'provisions: qd-368-tw-2025#unplaced__groupThreeTitles, qd-368-tw-2025#unplaced__groupThreeTitles',
+      'titles: position centralCommissionDeputyHead on 2026-01-01, position massAssociationPresidentSecretariat on 2026-01-01',
+    ],
+    [
+      'a title of the first tier against one of the group',
+      () => compareRank('nationalUniversityDirector', 'centralCommissionDeputyHead', { on }),
+      'undetermined textSilent qd-368-tw-2025 2026-01-01',
+      'order: higherOrEqual',
+      'possible: higher, equal',
+      'provisions: qd-368-tw-2025#unplaced__groupThreeTitles, qd-368-tw-2025#unplaced__groupThreeTitles',
+      'titles: position nationalUniversityDirector on 2026-01-01, position centralCommissionDeputyHead on 2026-01-01',
+    ],
+    [
+      'the same from the other side',
+      () => compareRank('centralCommissionDeputyHead', 'nationalUniversityDirector', { on }),
+      'undetermined textSilent qd-368-tw-2025 2026-01-01',
+      'order: lowerOrEqual',
+      'possible: lower, equal',
+      'provisions: qd-368-tw-2025#unplaced__groupThreeTitles, qd-368-tw-2025#unplaced__groupThreeTitles',
+      'titles: position centralCommissionDeputyHead on 2026-01-01, position nationalUniversityDirector on 2026-01-01',
+    ],
+    [
+      'two scales of one text',
+      () => compareRank('communePartySecretary', 'ministryDivisionHead', { on: '2024-01-01' }),
+      'undetermined textSilent kl-35-tw-2022 2024-01-01',
+      'order: incomparable',
+      'possible: higher, lower, equal',
+      'provisions: kl-35-tw-2022#unplaced__categoryXI, kl-35-tw-2022#unplaced__categoriesVtoX',
+      'titles: position communePartySecretary on 2024-01-01, position ministryDivisionHead on 2024-01-01',
+    ],
+  ];
+  it.each(cases(rows))('$name', ({ ask, lines }) => expect(told(ask())).toEqual(lines));
+});
