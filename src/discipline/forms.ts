@@ -1,25 +1,24 @@
 import * as z from 'zod';
 import { isoDate } from '../calendar/index.js';
 import { checked } from '../input/index.js';
-import { governing } from '../law/index.js';
-import { type Answer, isUnread, notApplicable, unreadNote } from '../reasoning/index.js';
-import { type DisciplineForm, trackSchema } from './model.js';
-import { disciplinedKinds, formTimelines } from './regulations/forms.js';
+import { type Answer, isGoverned, isUnread, undeterminedBy } from '../reasoning/index.js';
+import { govern, outOfScope } from './govern.js';
+import { type DisciplineForm, disciplinedKinds, trackSchema } from './model.js';
 
 const formsCaseSchema = z.strictObject({
   track: trackSchema,
-  /** Whom it is about; a cadre, civil servant or public employee leads or does not. */
   of: z.enum(disciplinedKinds),
   on: isoDate,
 });
-/** A track, whom it disciplines, and a day. */
+/** Whom a form of discipline is for, on which track, on which day. */
 export type FormsCase = z.infer<typeof formsCaseSchema>;
 
 /**
- * The forms of discipline (hình thức kỷ luật) of a track on a day, the lightest first: of Party organisations and members
- * (Điều lệ Đảng Art. 35, 69-QĐ/TW Art. 7), civil servants (Decree 112/2020 to 30/06/2025, then 172/2025: demotion and
- * salary-step reduction are gone), cadres (172/2025), public employees (Law 58/2010 Art. 52, Decree 234/2026). Striking off
- * (xóa tên) is a measure, not a form.
+ * Which forms of discipline a track knows on a day, the lightest first.
+ *
+ * Party organisations and members (Điều lệ Đảng Art. 35, 69-QĐ/TW Art. 7), civil servants (Decree 112/2020 to 30/06/2025, then
+ * 172/2025: demotion and salary-step reduction are gone), cadres (172/2025), who left or retired (Law 80/2025 Art. 43(3)),
+ * public employees (Law 58/2010 Art. 52, Decree 234/2026). Striking off (xóa tên) is a measure, not a form.
  *
  * @throws InputError for impossible input
  * @example
@@ -29,14 +28,13 @@ export type FormsCase = z.infer<typeof formsCaseSchema>;
  */
 export function disciplineForms(asked: FormsCase): Answer<readonly DisciplineForm[]> {
   const { track, of, on } = checked(formsCaseSchema, asked);
-  const timeline = formTimelines[track];
-  if (isUnread(timeline)) return { ...notApplicable(on, 'notCovered'), notes: [unreadNote(timeline)] };
-  const found = governing(timeline, on);
-  if (!found.inForce) return notApplicable(on, found.why);
-  const { provision, forms } = found.text;
-  const under = provision.ref.instrument;
-  const outcome = forms[of];
-  if (outcome === undefined) return { ...notApplicable(on, 'outOfScope'), under };
+  const governed = govern(track, { on });
+  if (!isGoverned(governed)) return governed;
+  const { forms } = governed.text;
+  if (isUnread(forms)) return undeterminedBy(forms, governed, []);
+  const outcome = forms.forms[of];
+  if (outcome === undefined) return outOfScope(governed);
+  const { ref, evidence } = forms.elsewhere?.[of] ?? forms.provision;
   const trace = { on, steps: [] };
-  return { status: 'determined', outcome, under, evidence: provision.evidence, trace, notes: [] };
+  return { status: 'determined', outcome, under: ref.instrument, evidence, trace, notes: [] };
 }

@@ -16,10 +16,11 @@ export const formSchema = z.enum([
   'recall',
   'expulsion',
   'dissolution',
+  'titleAnnulment',
 ]);
 /**
  * A form of discipline: khiển trách, cảnh cáo, hạ bậc lương, giáng chức, cách chức, buộc thôi việc, bãi nhiệm, khai
- * trừ; of an organisation also giải tán. Which of them a track knows on a day: {@link disciplineForms}.
+ * trừ; of an organisation also giải tán; of somebody who left or retired xóa tư cách chức vụ. Which of them a track knows on a day: {@link disciplineForms}.
  */
 export type DisciplineForm = z.infer<typeof formSchema>;
 
@@ -36,14 +37,34 @@ export const disciplineSchema = z.strictObject({
   decidedOn: isoDate,
   /** Liên quan đến chức trách, nhiệm vụ trong thực thi công vụ. */
   linkedToDuty: z.boolean().optional(),
+  /** Suy thoái về tư tưởng chính trị, đạo đức, lối sống. */
+  decline: z.boolean().optional(),
   /** Of a member: linked to the duty and power of the present collective. */
   linkedToCollectiveDuty: z.boolean().optional(),
   /** Tự phát hiện và đã khắc phục xong hậu quả. */
   selfFoundAndRemedied: z.boolean().optional(),
   /** Tham nhũng, lãng phí, tiêu cực. */
   corruptWastefulOrNegative: z.boolean().optional(),
-  /** The same act has already made the person's State rating "không hoàn thành nhiệm vụ". */
-  usedForStateRating: z.boolean().optional(),
+  /** Trong quá trình thực thi nhiệm vụ: the act was committed while performing duties. */
+  inPerformingDuty: z.boolean().optional(),
+  /** The same act has already made the person's State rating "không hoàn thành nhiệm vụ"; the year says which one. */
+  usedForStateRating: z.union([z.boolean(), z.int().min(1930).max(2199)]).optional(),
+  /** The act, by an id of the caller's: two decisions on one act (Party and State) carry the same. */
+  act: z.string().min(1).optional(),
+  /** The day the decision took effect; default: the day of the decision. */
+  effectiveOn: isoDate.optional(),
 });
-/** One disciplinary decision: form, the year and place of the breach, its link to duty, the day of the decision. */
+/** One disciplinary decision, as a rating looks at it: form, the year and place of the breach, its link to duty, the day of the decision. */
 export type Discipline = z.infer<typeof disciplineSchema>;
+
+/** Whom a form is for: a member, one on probation, an organisation; an official who leads, who does not, who left or retired. */
+export const disciplinedKinds = [
+  'member',
+  'probationaryMember',
+  'organisation',
+  'leader',
+  'nonLeader',
+  'former',
+] as const;
+/** Whom a form of discipline is for. */
+export type DisciplinedKind = (typeof disciplinedKinds)[number];

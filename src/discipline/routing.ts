@@ -41,7 +41,9 @@ export type DisciplineEffect =
   /** No text says what an old breach, or one at a former body, does here. */
   | 'textSilent'
   /** The act has been counted already. */
-  | 'alreadyCounted';
+  | 'alreadyCounted'
+  /** The text counts other breaches: this one has no link with duty, and is no degradation. */
+  | 'outsideDuty';
 
 /**
  * Where one decision counts under a text; `undefined` where it is not known in which body the breach was committed, or, of a
@@ -53,7 +55,7 @@ export function routeDiscipline(
   text: DisciplineRouting,
 ): DisciplineEffect | undefined {
   const used = text.onceOnly !== undefined && decision.of === 'self' ? decision.usedForStateRating : false;
-  if (used === true) return 'alreadyCounted';
+  if (used !== undefined && used !== false) return 'alreadyCounted';
   const effect = effectOf(decision, period, text);
   return used === undefined && (effect === 'counts' || effect === 'textSilent') ? undefined : effect;
 }
