@@ -12,8 +12,9 @@ import {
 } from '../reasoning/index.js';
 import { type CriteriaFrame, type CriteriaSubject, criteriaSubjects } from './model.js';
 import { type CriteriaOptions, optionsSchema } from './options.js';
+import { frameIn, settled, waitsForRegulation } from './own-regulation.js';
 import { readings } from './readings.js';
-import { besideTimeline, criteriaTimeline, frames } from './regulations/index.js';
+import { besideTimeline, frames, timelineOf } from './regulations/index.js';
 
 const quarterSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 
@@ -24,6 +25,8 @@ const caseSchema = z.strictObject({
   quarter: quarterSchema.optional(),
   /** The day of the decision, where it is known; default: the last day of the period. It picks the text. */
   decidedOn: isoDate.optional(),
+  /** Of a public employee: the service unit has issued its own regulation on rating (quy chế đánh giá, xếp loại). */
+  unitHasRegulation: z.boolean().optional(),
 });
 /** Whose criteria, for which year or quarter. */
 export type CriteriaFrameCase = Readonly<z.infer<typeof caseSchema>>;
@@ -41,12 +44,14 @@ const filterSchema = z.strictObject({
 
 /**
  * The frames of criteria on record, oldest text first: 132-QĐ/TW and 21-HD/BTCTW (grades), 124-QĐ/TW Art. 10 (grades),
- * 366-QĐ/TW Annexes 1 to 5 (points), the six axes of 02-HD/BTCTW (2026).
+ * 366-QĐ/TW Annexes 1 to 5 (points), the six axes of 02-HD/BTCTW (2026); then those of the State: Decree 90/2020 (conditions of
+ * the levels), Decrees 335/2025 and 233/2026 (points).
  *
  * @param filter - a subject, an instrument, or both; nothing for all
  * @throws InputError for an unknown subject
  * @example
  * import { criteriaFrames } from 'canbo';
+ * criteriaFrames({ subject: 'civilServant' }).map(({ id }) => id); //=> ['nd-90-2020/person', 'nd-335-2025/civilServant']
  * criteriaFrames({ subject: 'nonLeader' }).map(({ id }) => id); //=> ['qd-132-tw-2018/individual', 'hd-21-btctw-2019/member', 'qd-124-tw-2023/individual', 'qd-366-tw-2025/app_4']
  */
 export function criteriaFrames(
@@ -64,29 +69,42 @@ export function criteriaFrames(
  * The frame of criteria (khung tiêu chí) a subject is assessed by: that in force on the day of the decision, by default the
  * last day of the year or quarter. What could not be read of it, and what others fill in, stands in the notes.
  *
- * Points are those the text itself prints: under 366-QĐ/TW only 30 and 70; whether its Annex 2 prints 18/4/8 is the reading
- * `criteria.annex2Points`. Before 08/03/2018 no frame is on record; a quarter is assessed under 366-QĐ/TW only.
+ * Points are those the text itself prints: under 366-QĐ/TW and the decrees of the State only 30 and 70; whether its Annex 2
+ * prints 18/4/8 is the reading `criteria.annex2Points`. Before 08/03/2018 no frame of the Party is on record; a quarter is
+ * assessed under 366-QĐ/TW, Decree 335/2025 and Decree 233/2026 only.
+ *
+ * The subject says which side is asked. For the State a year stays with its own text, decided late or not: civil servants by
+ * Decree 335/2025 from the year 2026; public employees by Decree 233/2026 when decided from 01/07/2026, but for 2026 only
+ * where their unit has its own regulation (Art. 20(1)); cadres by no decree from then on (Law 80/2025/QH15 Art. 17(1)).
  *
  * @throws InputError for impossible input
  * @example
  * import { criteriaFrame } from 'canbo';
  * criteriaFrame({ subject: 'memberOutsideSystem', year: 2025 }).outcome?.id; //=> 'qd-366-tw-2025/app_5'
  * criteriaFrame({ subject: 'leader', year: 2024 }).outcome?.scale; //=> 'grades'
+ * criteriaFrame({ subject: 'civilServant', year: 2025, decidedOn: '2026-01-10' }).outcome?.id; //=> 'nd-90-2020/person'
  * criteriaFrame({ subject: 'leader', year: 2026, quarter: 2 }).beside.map(({ id }) => id); //=> ['hd-02-btctw-2026/axes']
  */
 export function criteriaFrame(given: CriteriaFrameCase, options?: CriteriaOptions): CriteriaFrameAnswer {
-  const { subject, year, quarter, decidedOn } = checked(caseSchema, given);
+  const { subject, year, quarter, decidedOn, unitHasRegulation } = checked(caseSchema, given);
   const chosen = options === undefined ? undefined : checked(optionsSchema, options, 'options');
   const periodEnds = lastDayOf(year, quarter);
   const on = decidedOn ?? periodEnds;
-  const found = governing(criteriaTimeline, on);
+  const spans = timelineOf(subject).filter(
+    ({ from, laterYearsOnly }) => !laterYearsOnly || from <= periodEnds,
+  );
+  const found = governing(spans, on);
   if (!found.inForce) return { ...notApplicable(on, found.why), beside: [] };
-  const { text } = found;
-  if (quarter !== undefined && text.byQuarter === undefined)
-    return { ...notApplicable(on, 'outOfScope'), under: text.instrument.id, beside: [] };
+  const text = settled(found.text, year, unitHasRegulation);
+  if (text === undefined) return { ...waitsForRegulation(found.text, subject, on), beside: [] };
+  const { without } = text;
+  const under = text.instrument.id;
+  if (without === 'ended') return { ...notApplicable(on, without), under, beside: [] };
+  if (quarter !== undefined && text.byQuarter === undefined && without === undefined)
+    return { ...notApplicable(on, 'outOfScope'), under, beside: [] };
   const governed = governedBy(text, on, readings, chosen);
-  const frame = text.frames.find(({ subjects }) => subjects.includes(subject));
-  if (frame === undefined) return { ...undeterminedBy(undefined, governed, []), beside: [] };
+  const frame = frameIn(text, subject);
+  if (frame === undefined) return { ...undeterminedBy(without, governed, []), beside: [] };
   const unread = frame.unread.filter(({ subjects }) => subjects?.includes(subject) ?? true);
   const { pointsByReading: open } = frame;
   const value = open && governed.readings[open.reading];

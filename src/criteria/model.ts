@@ -1,4 +1,4 @@
-import type { Bilingual, InstrumentId, Provision, ProvisionRef } from '../law/index.js';
+import type { Bilingual, Evidence, InstrumentId, Provision, ProvisionRef } from '../law/index.js';
 import type { Bar } from '../quantity/index.js';
 import type { ReadingIs, Unread } from '../reasoning/index.js';
 
@@ -10,11 +10,20 @@ export const criteriaSubjects = [
   'leader',
   'nonLeader',
   'memberOutsideSystem',
+  'cadre',
+  'civilServant',
+  'leadingCivilServant',
+  'publicEmployee',
+  'managingPublicEmployee',
+  'agency',
+  'serviceUnit',
 ] as const;
 /**
- * Whose criteria: a leadership collective (tập thể lãnh đạo, quản lý), an organisation, agency or unit, a leader managed by
- * the Central Committee, Politburo or Secretariat, any other leader, one without a leading post, a Party member who does not
- * work in the political system.
+ * Whose criteria. In the Party: a leadership collective (tập thể lãnh đạo, quản lý), an organisation, agency or unit, a leader
+ * managed by the Central Committee, Politburo or Secretariat, any other leader, one without a leading post, a Party member who
+ * does not work in the political system. On the side of the State: a cadre (cán bộ), a civil servant (công chức) without a
+ * leading post or with one (a deputy’s is one), a public employee (viên chức) who manages or does not, a State administrative
+ * agency (cơ quan hành chính nhà nước), a public service unit (đơn vị sự nghiệp công lập).
  */
 export type CriteriaSubject = (typeof criteriaSubjects)[number];
 
@@ -53,6 +62,8 @@ export interface Criterion extends Provision {
   readonly unlisted?: number;
   /** What a bloc looks at. */
   readonly focus?: Bilingual;
+  /** Those of the frame’s subjects it is for; absent: all of them. */
+  readonly subjects?: readonly CriteriaSubject[];
 }
 
 /** From so many points on, a band; the last one starts at zero. */
@@ -71,6 +82,10 @@ export type UnreadCriteria = Unread & {
 /** Points a reading lets into a frame that otherwise prints none. */
 export type PointsByReading = ReadingIs & { readonly max: Readonly<Record<string, number>> };
 
+/** Whether a criterion is for a subject. */
+export const isFor = ({ subjects }: Pick<Criterion, 'subjects'>, subject: CriteriaSubject): boolean =>
+  subjects?.includes(subject) ?? true;
+
 /** A frame of criteria (khung tiêu chí): what is looked at, in the order of the text. */
 export interface CriteriaFrame {
   /** `qd-366-tw-2025/app_4`. */
@@ -79,8 +94,11 @@ export interface CriteriaFrame {
   readonly instrument: InstrumentId;
   readonly provision: ProvisionRef;
   readonly subjects: readonly CriteriaSubject[];
-  /** Each criterion is given one of four grades (xuất sắc, tốt, trung bình, kém), or points. */
-  readonly scale: 'grades' | 'points';
+  /**
+   * Each criterion is given one of four grades (xuất sắc, tốt, trung bình, kém), or points, or is a condition of the levels
+   * (thực hiện tốt, đáp ứng).
+   */
+  readonly scale: 'grades' | 'points' | 'conditions';
   readonly criteria: readonly Criterion[];
   /** Of a frame in points: the bands of its total, best first. */
   readonly bands?: readonly CentralBand[];
@@ -88,4 +106,19 @@ export interface CriteriaFrame {
   readonly pointsByReading?: PointsByReading;
   /** The quarters of a year it is for; absent: the year, and every quarter the regime assesses. */
   readonly quarters?: readonly number[];
+}
+
+/** How a body converts its products (quy đổi) to the standard product: data, and a sample of that body. */
+export interface ConversionCatalogue {
+  readonly id: string;
+  readonly body: Bilingual;
+  /** Points of the standard product (sản phẩm chuẩn): the coefficient of a product is its points over these. */
+  readonly standard?: number;
+  readonly standardProduct?: Bilingual;
+  /** Groups of complexity, the simplest first: the most points of a product of the group, or its points. */
+  readonly groups?: readonly { readonly most?: number; readonly points?: number }[];
+  /** Coefficients by post, the highest first; the posts themselves could not be read. */
+  readonly posts?: readonly number[];
+  readonly provision: ProvisionRef;
+  readonly evidence: Evidence;
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { bodyTexts, frameProvisions } from '../../src/criteria/index.js';
 import {
+  bodyTexts,
   type CriteriaSubject,
   criteriaFrame,
   criteriaFrames,
   criteriaOf,
-  type InputError,
-  meets,
-  share,
-} from '../../src/index.js';
+  frameProvisions,
+} from '../../src/criteria/index.js';
+import type { InputError } from '../../src/input/index.js';
+import { meets, share } from '../../src/quantity/index.js';
 import { refusal } from './support.js';
 
 const kindsIn = (frame: string) => {
@@ -31,12 +31,21 @@ describe('published names are complete, row by row', () => {
     ['qd-124-tw-2023/individual', [0, 3, 3, 0]],
     ['qd-132-tw-2018/collective', [0, 3, 0, 0]],
     ['qd-132-tw-2018/individual', [0, 3, 0, 0]],
+    ['nd-90-2020/person', [0, 6, 24, 0]],
+    ['nd-335-2025/civilServant', [2, 3, 6, 0]],
+    ['nd-335-2025/agency', [2, 0, 9, 0]],
+    ['nd-233-2026/unit', [2, 0, 4, 0]],
+    ['nd-233-2026/publicEmployee', [2, 7, 6, 0]],
   ])('%s', (frame, kinds) => {
     expect(kindsIn(frame)).toEqual(kinds);
   });
 
-  it('366-QĐ/TW prints 30 and 70 and no other points (Art. 10, 43-HD/BTCTW 7.12)', () => {
-    for (const { criteria } of criteriaFrames({ instrument: 'qd-366-tw-2025' }))
+  it('366-QĐ/TW (Art. 10, 43-HD/BTCTW 7.12) and the decrees of the State print 30 and 70 and no other points', () => {
+    const printed = ['qd-366-tw-2025', 'nd-335-2025', 'nd-233-2026'].flatMap((instrument) =>
+      criteriaFrames({ instrument }),
+    );
+    expect(printed.length).toBe(9);
+    for (const { criteria } of printed)
       expect(
         criteria.filter(({ max }) => max !== undefined).map(({ kind, max, task }) => [kind, max, task]),
       ).toEqual([
@@ -56,6 +65,8 @@ describe('published names are complete, row by row', () => {
     const unlisted = (frame: string) => criteriaOf(frame).flatMap(({ unlisted = [] }) => unlisted);
     expect(unlisted('qd-366-tw-2025/app_3')).toEqual([4, 3, 2, 3, 4, 2, 1]);
     expect(unlisted('qd-366-tw-2025/app_4')).toEqual([4, 2, 3, 3, 1]);
+    expect(unlisted('nd-233-2026/publicEmployee')).toEqual([10, 3]);
+    expect(unlisted('nd-233-2026/unit')).toEqual([3]);
   });
 
   it('the same nine blocs in Annexes 1 and 4, each with what it looks at there', () => {
@@ -110,6 +121,18 @@ describe('every criterion', () => {
     ['A3.II.x', 'app_3__point_II__detail'],
     ['A4.I.1.x', 'app_4__point_I.1.x'],
     ['QD124I.2', 'art_10__para_2__point_2.2'],
+    ['ND90.3', 'art_3__para_3'],
+    ['ND90.3.d', 'art_3__para_3__point_d'],
+    ['ND90.5a', 'art_3__para_5__point_a'],
+    ['ND90.5b.3', 'art_3__para_5__point_b__indent_3'],
+    ['ND335.I.b', 'art_12__para_2__point_b'],
+    ['ND335.II.dd', 'art_15__para_3__point_b'],
+    ['ND335A.II.5', 'unplaced__agencyII_5'],
+    ['ND233U.I', 'art_5__criteria'],
+    ['ND233U.II.2', 'art_6__criterion2'],
+    ['ND233.II', 'art_11__criteria'],
+    ['ND233.II.4', 'art_11__criterion4'],
+    ['ND233.I.2.4', 'app_1__point_2.4'],
   ])('%s stands at %s', (id, eId) => {
     expect(all.find((one) => one.id === id)?.ref.eId).toBe(eId);
   });
@@ -299,5 +322,145 @@ describe('Annex 2 and its 18/4/8', () => {
   ])('A2.I.3.3, %i of %i faults cured: at least 80 %%, not more than (M12, V21): %s', (cured, of, met) => {
     const bar = criteriaOf('qd-366-tw-2025/app_2').find(({ id }) => id === 'A2.I.3.3')?.bar;
     expect(bar && meets(share(cured, of, 'faultsPointedOut'), bar)).toBe(met);
+  });
+});
+
+describe('the frames of the State, by subject, year and day (Decrees 90/2020, 335/2025, 233/2026)', () => {
+  const state = (
+    subject: CriteriaSubject,
+    year: number,
+    more: Partial<Parameters<typeof criteriaFrame>[0]> = {},
+  ) => {
+    const answer = criteriaFrame({ subject, year, ...more });
+    return answer.outcome?.id ?? ('why' in answer ? answer.why : answer.status);
+  };
+  const nd90 = 'nd-90-2020/person';
+  const nd335 = 'nd-335-2025/civilServant';
+  const nd233 = 'nd-233-2026/publicEmployee';
+
+  it.each([
+    // What Decree 56/2015 asked could not be read
+    ['civilServant', 2019, undefined, 'localTextNeeded'],
+    ['cadre', 2014, undefined, 'notYetInForce'],
+    ['civilServant', 2020, '2020-08-19', 'localTextNeeded'],
+    ['civilServant', 2020, '2020-08-20', nd90],
+    // The year stays with its text, decided late (TV-31)
+    ['civilServant', 2025, '2026-01-10', nd90],
+    ['civilServant', 2026, undefined, nd335],
+    ['leadingCivilServant', 2026, '2026-01-01', nd335],
+    ['agency', 2025, '2026-01-10', 'notYetInForce'],
+    ['agency', 2026, undefined, 'nd-335-2025/agency'],
+    ['cadre', 2026, '2026-06-30', nd90],
+    // TV-30: no State decree (Law 80/2025/QH15 Art. 17(1))
+    ['cadre', 2026, '2026-07-01', 'ended'],
+    ['cadre', 2025, '2026-12-10', nd90],
+    ['publicEmployee', 2026, '2026-06-30', nd90],
+    ['publicEmployee', 2025, '2026-12-10', nd90],
+    ['managingPublicEmployee', 2027, undefined, nd233],
+    ['serviceUnit', 2026, '2026-06-30', 'notYetInForce'],
+    ['serviceUnit', 2026, '2026-07-01', 'nd-233-2026/unit'],
+  ] as [CriteriaSubject, number, string | undefined, string][])(
+    '%s %i, decided %s: %s',
+    (subject, year, decidedOn, id) => {
+      expect(state(subject, year, decidedOn === undefined ? {} : { decidedOn })).toBe(id);
+    },
+  );
+
+  it('TV-29: public employees for 2026 by the old text where the unit has no regulation of its own (233/2026/NĐ-CP Art. 20(1))', () => {
+    expect(state('publicEmployee', 2026, { unitHasRegulation: true })).toBe(nd233);
+    expect(state('publicEmployee', 2026, { unitHasRegulation: false })).toBe(nd90);
+    expect(state('publicEmployee', 2027, { unitHasRegulation: false })).toBe(nd233);
+    const open = criteriaFrame({ subject: 'managingPublicEmployee', year: 2026 });
+    expect(open).toMatchObject({
+      status: 'undetermined',
+      why: 'missingFacts',
+      missing: ['unitHasRegulation'],
+      possible: [{ id: nd233 }, { id: nd90 }],
+      under: 'nd-233-2026',
+      trace: { on: '2026-12-31', steps: [] },
+      beside: [],
+    });
+    expect(open.status === 'undetermined' && open.possible.map(({ criteria }) => criteria.length)).toEqual([
+      15, 26,
+    ]);
+  });
+
+  it('what ended, and what could not be read, is said under its text', () => {
+    expect(criteriaFrame({ subject: 'cadre', year: 2027 })).toMatchObject({
+      under: 'l-80-2025-qh15',
+      beside: [],
+    });
+    const unread = criteriaFrame({ subject: 'publicEmployee', year: 2018, quarter: 1 });
+    expect(unread).toMatchObject({ under: 'nd-56-2015', notes: [{ code: 'unread' }] });
+  });
+
+  it('by quarter under Decrees 335/2025 and 233/2026, not under 90/2020', () => {
+    expect(state('civilServant', 2025, { quarter: 4 })).toBe('outOfScope');
+    expect(state('civilServant', 2026, { quarter: 1 })).toBe(nd335);
+    expect(state('publicEmployee', 2026, { quarter: 1 })).toBe('outOfScope');
+    expect(state('serviceUnit', 2026, { quarter: 3 })).toBe('nd-233-2026/unit');
+    expect(criteriaFrame({ subject: 'leadingCivilServant', year: 2026, quarter: 2 }).beside).toEqual([]);
+  });
+
+  it('leaders have criteria of their own, and others theirs', () => {
+    const ids = (subject: CriteriaSubject, year: number) =>
+      criteriaFrame({
+        subject,
+        year,
+        decidedOn: `${year + 1}-01-10`,
+        unitHasRegulation: true,
+      }).outcome?.criteria.map(({ id }) => id);
+    const own = (subject: CriteriaSubject, other: CriteriaSubject, year: number) =>
+      ids(subject, year)?.filter((id) => !ids(other, year)?.includes(id));
+    expect(own('leadingCivilServant', 'civilServant', 2026)).toEqual([
+      'ND335.II.d',
+      'ND335.II.dd',
+      'ND335.II.e',
+    ]);
+    expect(own('civilServant', 'leadingCivilServant', 2026)).toEqual([]);
+    expect(own('managingPublicEmployee', 'publicEmployee', 2026)).toEqual([
+      'ND233.II.4',
+      'ND233.II.5',
+      'ND233.II.6',
+    ]);
+    expect(own('cadre', 'civilServant', 2024)).toEqual([
+      'ND90.5a',
+      ...[1, 2, 3, 4, 5].map((at) => `ND90.5a.${at}`),
+    ]);
+    expect(own('publicEmployee', 'cadre', 2024)).toEqual(['ND90.5b', 'ND90.5b.1', 'ND90.5b.2', 'ND90.5b.3']);
+    expect(ids('managingPublicEmployee', 2024)).toEqual(ids('cadre', 2024));
+    expect(criteriaOf('nd-335-2025/civilServant', { subject: 'civilServant' }).map(({ id }) => id)).toEqual(
+      ids('civilServant', 2026),
+    );
+    expect(criteriaOf('nd-335-2025/civilServant', { subject: 'agency' }).length).toBe(0);
+  });
+
+  it('bands of points from 90, 70, 50 and 0, each at its place; conditions of levels have none', () => {
+    const bands = (id: string) => criteriaFrames().find((one) => one.id === id)?.bands;
+    for (const id of [nd335, 'nd-335-2025/agency', nd233, 'nd-233-2026/unit'])
+      expect(bands(id)?.map(({ level, from }) => [level, from])).toEqual([
+        ['excellent', 90],
+        ['good', 70],
+        ['completed', 50],
+        ['notCompleted', 0],
+      ]);
+    expect(bands(nd335)?.map(({ provision }) => provision.eId)).toEqual([
+      'art_20__para_1',
+      'art_20__para_2',
+      'art_20__para_3',
+      'art_20__para_4__point_a',
+    ]);
+    expect(bands(nd90)).toBeUndefined();
+    expect(criteriaFrames({ subject: 'cadre' }).map(({ scale }) => scale)).toEqual(['conditions']);
+  });
+
+  it('the weakest criterion speaks for the frame: read in a sister text (90/2020), in several (335/2025)', () => {
+    const evidence = (subject: CriteriaSubject, year: number) => {
+      const answer = criteriaFrame({ subject, year, unitHasRegulation: true });
+      return answer.status === 'determined' ? answer.evidence : answer.status;
+    };
+    expect(evidence('civilServant', 2024)).toBe('readInSiblingText');
+    expect(evidence('civilServant', 2026)).toBe('readInSeveralSources');
+    expect(evidence('publicEmployee', 2026)).toBe('readInOneSource');
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type KpiCase, kpi } from '../../src/index.js';
+import { type KpiCase, kpi } from '../../src/criteria/index.js';
 import { refusal } from './support.js';
 
 const missing = (given: KpiCase) => {

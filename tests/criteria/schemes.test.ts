@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import {
-  allocateExcellent,
-  atMost,
-  type Bilingual,
+  conversionCatalogues,
   criteriaOf,
   joinSchemes,
-  largestCount,
   type SchemeItem,
   type ScoringScheme,
   scoringScheme,
   scoringSchemes,
   validateScheme,
-} from '../../src/index.js';
+} from '../../src/criteria/index.js';
+import type { Bilingual } from '../../src/law/index.js';
+import { atMost, largestCount } from '../../src/quantity/index.js';
+import { allocateExcellent } from '../../src/rating/index.js';
 import { refusal } from './support.js';
 
 /** In thousandths, so that the sums here are exact without the library. */
@@ -45,6 +45,10 @@ describe('samples of bodies: 30 and 70 exactly', () => {
     ['axes-kt-teacher', [40, 5, 10, 5, 5, 5], 6],
     ['axes-kt-admin', [45, 7, 6, 4, 4, 4], 6],
     ['axes-kt-support', [55, 3, 3, 3, 3, 3], 6],
+    // Decree 335/2025: three unrelated bodies split the 30 alike
+    ['customs-10-10-10', [10, 10, 10], 13],
+    ['school-10-10-10', [10, 10, 10], 13],
+    ['commune-10-10-10', [10, 10, 10], 13],
   ])('%s', (id, points, lines) => {
     const { general, results } = scoringScheme(id);
     expect(groups(id)).toEqual(points);
@@ -55,10 +59,25 @@ describe('samples of bodies: 30 and 70 exactly', () => {
     expect(validateScheme(id, { parts: parts as ('general' | 'results')[] })).toEqual([]);
   });
 
-  it('all are covered above, beside Hà Nội’s month of 20, 70 and 10', () => {
-    expect(scoringSchemes().length).toBe(18);
-    expect(sum(scoringScheme('qd-3814-tu-hanoi-2018').own?.items)).toBe(100);
-    expect(scoringSchemes({ part: 'own' }).map(({ id }) => id)).toEqual(['qd-3814-tu-hanoi-2018']);
+  it('all are covered above, beside the scales of their own of Hà Nội and Hải Phòng', () => {
+    expect(scoringSchemes().length).toBe(24);
+    const own = scoringSchemes({ part: 'own' });
+    expect(own.map(({ id }) => id)).toEqual([
+      'qd-3814-tu-hanoi-2018',
+      'haiphong-01',
+      'haiphong-02',
+      'haiphong-03',
+    ]);
+    expect(own.map((scheme) => sum(scheme.own?.items))).toEqual([100, 100, 100, 100]);
+  });
+
+  it('Decree 335/2025: the general criteria of its frame, each in items of 5 + 5 or 4 × 2.5', () => {
+    const ids = scoringSchemes({ frame: 'nd-335-2025/civilServant' }).map(({ id }) => id);
+    expect(ids).toEqual(['customs-10-10-10', 'school-10-10-10', 'commune-10-10-10']);
+    for (const id of ids)
+      expect(scoringScheme(id).general?.items.map(({ max }) => max)).toEqual([
+        10, 5, 5, 10, 2.5, 2.5, 2.5, 2.5, 10, 2.5, 2.5, 2.5, 2.5,
+      ]);
   });
 
   it('the 18/4/8 list gives points to Annex 2 and to nothing of Annex 3 (M11)', () => {
@@ -174,6 +193,16 @@ describe('validateScheme: problems are values with a path', () => {
     [
       'a chain of parents that closes',
       withGeneral([...fives, { id: 'x', parent: 'y', max: 1 }, { id: 'y', parent: 'x', max: 1 }]),
+      ['parentCycle general.items[6].parent', 'parentCycle general.items[7].parent'],
+    ],
+    [
+      'an item under such a chain',
+      withGeneral([
+        ...fives,
+        { id: 'x', parent: 'y', max: 1 },
+        { id: 'y', parent: 'x', max: 2 },
+        { id: 'z', parent: 'y', max: 1 },
+      ]),
       ['parentCycle general.items[6].parent', 'parentCycle general.items[7].parent'],
     ],
     [
@@ -307,6 +336,19 @@ describe('joinSchemes', () => {
     expect(joinSchemes('kontum-13-12-5', 'axes-kt-head').body.en).toBe('Kon Tum College');
   });
 
+  it('is for those both are for', () => {
+    const table = (...subjects: NonNullable<ScoringScheme['subjects']>) => ({
+      ...whole,
+      subjects: subjects.length > 0 ? subjects : undefined,
+    });
+    const [staff, leaders] = ['civilServant', 'leadingCivilServant'] as const;
+    expect(joinSchemes(table(staff, leaders), table(leaders)).subjects).toEqual([leaders]);
+    expect(joinSchemes(table(), table(staff)).subjects).toEqual([staff]);
+    expect(joinSchemes(table(staff), table()).subjects).toEqual([staff]);
+    expect(joinSchemes(table(), table()).subjects).toBeUndefined();
+    expect(refusal(() => joinSchemes(table(staff), table(leaders)))).toEqual(['inconsistent', 'results']);
+  });
+
   it.each([
     [() => joinSchemes('axes-hcm', 'axes-hcm'), ['missing', 'general']],
     [() => joinSchemes('hcm-01B', 'hcm-01B'), ['missing', 'results']],
@@ -314,5 +356,182 @@ describe('joinSchemes', () => {
     [() => scoringScheme('nowhere'), ['unknownId', 'id']],
   ] as [() => unknown, [string, string]][])('refuses %s', (act, expected) => {
     expect(refusal(act)).toEqual(expected);
+  });
+});
+
+describe('Hải Phòng (212/2025/QĐ-UBND): heads, other leaders, staff', () => {
+  const points = (id: string) =>
+    scoringScheme(id)
+      .own?.items.filter(({ parent }) => parent === undefined)
+      .map(({ max }) => max);
+  const items = (id: string, parent: string) =>
+    scoringScheme(id)
+      .own?.items.filter((item) => item.parent === parent)
+      .map(({ max }) => max);
+
+  it('App. 01: 20 + 5 + 5 + 20 + 30 + 5 + 15; App. 02: 20 + 5 + 5 + 70; App. 03: 20 + 80', () => {
+    expect(points('haiphong-01')).toEqual([5, 5, 5, 5, 5, 5, 20, 30, 5, 15]);
+    expect(points('haiphong-02')).toEqual([5, 5, 5, 5, 5, 5, 70]);
+    expect(points('haiphong-03')).toEqual([4, 4, 4, 4, 4, 80]);
+    expect(items('haiphong-01', 'ND90.1')).toEqual([1.25, 1.25, 1.25, 1.25]);
+    expect(items('haiphong-03', 'ND90.1')).toEqual([]);
+    expect(items('haiphong-01', 'yearly')).toEqual([5, 10, 5]);
+    expect(items('haiphong-01', 'documents')).toEqual([10, 10, 10]);
+    expect(items('haiphong-01', 'governance')).toEqual([2, 2, 1]);
+    expect(items('haiphong-01', 'six')).toEqual([2.5, 2.5, 2.5, 2.5, 2.5, 2.5]);
+    expect(items('haiphong-02', 'yearly')).toEqual([20, 30, 20]);
+    expect(items('haiphong-03', 'yearly')).toEqual([25, 30, 25]);
+    expect(items('haiphong-02', 'group1')).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  it('its contradictions and gaps are remarks, and the structure adds up', () => {
+    expect(['01', '02', '03'].map((at) => scoringScheme(`haiphong-${at}`).remarks?.length)).toEqual([
+      3, 2, 3,
+    ]);
+    for (const at of ['01', '02', '03']) expect(validateScheme(`haiphong-${at}`, { parts: [] })).toEqual([]);
+    expect(scoringScheme('haiphong-01').own?.notApplicable).toBe('rescale');
+    expect(scoringScheme('haiphong-02').own?.notApplicable).toBeUndefined();
+  });
+});
+
+describe('conversion of products to the standard product (335/2025/NĐ-CP Art. 13)', () => {
+  it('the handbook by 5 points, customs by 25; Hưng Yên by group and post', () => {
+    const catalogues = conversionCatalogues();
+    expect(catalogues.map(({ id, standard }) => [id, standard])).toEqual([
+      ['handbook', 5],
+      ['customs', 25],
+      ['hungyen-statistics', undefined],
+    ]);
+    const [handbook, , hungYen] = catalogues;
+    expect(handbook?.groups?.map(({ most }) => most)).toEqual([100, 200, 300, 400, 500]);
+    expect(hungYen?.groups?.map(({ points }) => points)).toEqual([18, 38, 58, 78, 98]);
+    expect(hungYen?.posts).toEqual([1.8, 1.6, 1.4, 1.3, 1.2, 1.1, 1]);
+  });
+});
+
+describe('a table under the decrees of the State is measured by them', () => {
+  const nd335 = 'nd-335-2025/civilServant';
+  const factors = (...max: readonly number[]): SchemeItem[] =>
+    ['a', 'b', 'c', 'd', 'dd', 'e'].flatMap((id, at) => {
+      const points = max[at];
+      return points === undefined ? [] : [{ id: `ND335.II.${id}`, max: points }];
+    });
+  const table = (results: readonly SchemeItem[], more: Partial<ScoringScheme> = {}): ScoringScheme => ({
+    id: 'mine',
+    body: { vi: 'đơn vị', en: 'a unit' },
+    general: scoringScheme('commune-10-10-10').general,
+    results: { frame: nd335, items: results },
+    ...more,
+  });
+
+  it('M5: weights of 15/15/10/10/10/10 leave 40 of 70 to whoever has no leading post', () => {
+    const [problem, ...others] = validateScheme(table(factors(15, 15, 10, 10, 10, 10)));
+    expect(problem).toEqual({
+      code: 'notReachable',
+      path: 'results.items',
+      expected: 70,
+      actual: 40,
+      subject: 'civilServant',
+    });
+    expect(others).toEqual([]);
+  });
+
+  it('a table says whom it is for, and is measured for these', () => {
+    const six = factors(15, 15, 10, 10, 10, 10);
+    expect(validateScheme(table(six, { subjects: ['leadingCivilServant'] }))).toEqual([]);
+    const three = factors(20, 30, 20);
+    expect(validateScheme(table(three, { subjects: ['civilServant'] }))).toEqual([]);
+    expect(validateScheme(table(three)).map(({ code, expected }) => [code, expected])).toEqual([
+      ['notCovered', 'ND335.II.d'],
+      ['notCovered', 'ND335.II.dd'],
+      ['notCovered', 'ND335.II.e'],
+    ]);
+    // Under a group of a leader’s factor, too
+    const under = [
+      ...factors(20, 30, 10, 10),
+      { id: 'own', parent: 'ND335.II.d', vi: 'riêng', en: 'own', max: 10 },
+    ];
+    expect(validateScheme(table(under, { subjects: ['civilServant'] }))).toMatchObject([
+      { code: 'outsideFrame' },
+      { code: 'notReachable', actual: 60, subject: 'civilServant' },
+    ]);
+  });
+
+  it('M8: weights of 40/20/20/20 are not 30 and 70; the provision is the decree’s', () => {
+    const lines = (...max: number[]) =>
+      max.map((points, at) => ({ id: `ND335.I.${'abc'[at]}`, max: points }));
+    const found = validateScheme({
+      ...table([{ id: 'ND335.II', max: 60 }]),
+      general: { frame: nd335, items: lines(20, 10, 10) },
+    });
+    expect(found).toMatchObject([
+      {
+        code: 'sumOfPart',
+        path: 'general.items',
+        expected: 30,
+        actual: 40,
+        provision: { eId: 'art_12__para_2' },
+      },
+      {
+        code: 'sumOfPart',
+        path: 'results.items',
+        expected: 70,
+        actual: 60,
+        provision: { eId: 'art_12__para_3' },
+      },
+    ]);
+    expect(validateScheme({ ...table([]), results: undefined }, { parts: ['results'] })).toMatchObject([
+      { code: 'partMissing', provision: { instrument: 'nd-335-2025' } },
+    ]);
+  });
+
+  it('M5: bands of 90, 75 and 50, or above 90, are not those of Art. 20', () => {
+    const bands = (good: number, above?: true) => [
+      { id: 'xs', from: 90, level: 'excellent' as const, ...(above && { above }) },
+      { id: 't', from: good, level: 'good' as const },
+      { id: 'h', from: 50, level: 'completed' as const },
+      { id: 'k', from: 0, level: 'notCompleted' as const },
+    ];
+    const found = (given: ReturnType<typeof bands>) =>
+      validateScheme(table([{ id: 'ND335.II', max: 70 }], { bands: given })).map(
+        ({ code, expected, actual, provision }) => [code, expected, actual, provision?.eId],
+      );
+    expect(found(bands(70))).toEqual([]);
+    expect(found(bands(75))).toEqual([['otherBands', 70, 75, 'art_20__para_2']]);
+    expect(found(bands(70, true))).toEqual([['otherBands', 90, 'above 90', 'art_20__para_1']]);
+  });
+
+  it.each([
+    [undefined, 'no limit'],
+    [{ most: 107 }, 107],
+    [{ most: 100.001 }, 100.001],
+    [{ most: 100 }, undefined],
+    [{ most: 90 }, undefined],
+  ])('M6: bonuses of 7 within %j of 100 points', (limits, actual) => {
+    const bonuses = [{ id: 'b', vi: 'thưởng', en: 'bonus', most: 7 }];
+    const found = validateScheme(
+      table([{ id: 'ND335.II', max: 70 }], { bonuses, ...(limits && { limits }) }),
+    );
+    expect(found).toEqual(
+      actual === undefined ? [] : [{ code: 'bonusAboveTop', path: 'limits.most', expected: 100, actual }],
+    );
+  });
+
+  it('a public employee’s table is the unit’s own, on the frame of Decree 233/2026', () => {
+    const items = (frame: string, max: Readonly<Record<string, number>>) => ({
+      frame,
+      items: Object.entries(max).map(([id, points]) => ({ id, max: points })),
+    });
+    const scheme: ScoringScheme = {
+      id: 'school',
+      body: { vi: 'trường', en: 'a school' },
+      general: items('nd-233-2026/publicEmployee', { 'ND233.I.1': 10, 'ND233.I.2': 12, 'ND233.I.3': 8 }),
+      results: items('nd-233-2026/publicEmployee', { 'ND233.II.1': 30, 'ND233.II.2': 20, 'ND233.II.3': 20 }),
+      subjects: ['publicEmployee'],
+    };
+    expect(validateScheme(scheme)).toEqual([]);
+    expect(
+      validateScheme({ ...scheme, subjects: ['managingPublicEmployee'] }).map(({ expected }) => expected),
+    ).toEqual(['ND233.II.4', 'ND233.II.5', 'ND233.II.6']);
   });
 });

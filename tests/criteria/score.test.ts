@@ -7,7 +7,7 @@ import {
   type ScoringScheme,
   scoreCriteria,
   scoringScheme,
-} from '../../src/index.js';
+} from '../../src/criteria/index.js';
 import { refusal } from './support.js';
 
 const hanoi = 'qd-3814-tu-hanoi-2018';
@@ -39,6 +39,67 @@ describe('bands are never rounded into (3814-QĐ/TU: 90, 70, 50)', () => {
     const discipline = Math.min(20, Math.round((total - duties) * 1000) / 1000);
     const bonus = Math.round((total - duties - discipline) * 1000) / 1000;
     expect(month(discipline, duties, bonus).outcome).toMatchObject({ total, band: { id: band, level } });
+  });
+});
+
+describe('bands above their points, not from them ("trên 80 điểm", 212/2025/QĐ-UBND)', () => {
+  // Full marks of all but the yearly tasks (30), and the rest on these
+  const at = (total: number) => {
+    const scheme = scoringScheme('haiphong-02');
+    const leaves = (scheme.own?.items ?? []).filter(
+      ({ id }, _, all) => !all.some(({ parent }) => parent === id) && !id.startsWith('yearly'),
+    );
+    const rest = Math.round((total - 30) * 1000) / 1000;
+    const [quantity, quality] = [Math.min(20, rest), Math.min(30, Math.max(0, rest - 20))];
+    const progress = Math.round((rest - quantity - quality) * 1000) / 1000;
+    const yearly = { 'yearly.quantity': quantity, 'yearly.quality': quality, 'yearly.progress': progress };
+    const marks = { ...Object.fromEntries(leaves.map(({ id, max }) => [id, max])), ...yearly };
+    return scoreCriteria({ scheme, marks });
+  };
+
+  // TV-50
+  it.each([
+    [100, 'excellent'],
+    [90.001, 'excellent'],
+    [90, 'good'],
+    [80.001, 'good'],
+    [80, 'completed'],
+    [50, 'completed'],
+    [49.999, 'notCompleted'],
+  ])('a leader of Hải Phòng at %d points: %s', (total, level) => {
+    expect(at(total).outcome).toMatchObject({ total, band: { level } });
+  });
+
+  it('while a mark is open, the bands it may still reach', () => {
+    const scheme = own([90, 10], {
+      bands: [
+        { id: 'over', from: 90, above: true },
+        { id: 'rest', from: 0 },
+      ],
+    });
+    expect(scoreCriteria({ scheme, marks: { i0: 90 } }).bands).toEqual(['over', 'rest']);
+    expect(scoreCriteria({ scheme, marks: { i0: 80 } }).bands).toEqual(['rest']);
+    expect(scoreCriteria({ scheme, marks: { i1: 10, i0: 80.001 } }).bands).toEqual(['over']);
+  });
+});
+
+describe('marks in steps (customs 0.5, a school 0.25)', () => {
+  const mark = (scheme: string, points: number) =>
+    refusal(() => scoreCriteria({ scheme, marks: { 'ND335.I.a.1': points } }));
+  it.each([
+    ['customs-10-10-10', 4.5, 'accepted'],
+    ['customs-10-10-10', 0, 'accepted'],
+    ['customs-10-10-10', 4.25, ['outOfRange', 'marks.ND335.I.a.1']],
+    ['school-10-10-10', 4.25, 'accepted'],
+    ['school-10-10-10', 4.1, ['outOfRange', 'marks.ND335.I.a.1']],
+    ['customs-10-10-10', 5.5, ['outOfRange', 'marks.ND335.I.a.1']],
+  ])('%s, %d: %j', (scheme, points, expected) => {
+    expect(mark(scheme, points)).toEqual(expected);
+  });
+
+  it('a step of nothing is refused', () => {
+    const scheme = { ...own([1]), own: { frame: null, step: 0, items: [{ id: 'i0', max: 1 }] } };
+    expect(refusal(() => scoreCriteria({ scheme, marks: {} }))).toEqual(['outOfRange', 'scheme.own.step']);
   });
 });
 

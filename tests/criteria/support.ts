@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { InputError } from '../../src/index.js';
+import { InputError } from '../../src/input/index.js';
 
 /** The refusal of an input: code and path. */
 export function refusal(act: () => unknown): readonly [string, string] | 'accepted' {

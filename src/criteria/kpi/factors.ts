@@ -1,11 +1,14 @@
 import type { FactPath, Note } from '../../reasoning/index.js';
 import { type Exact, exact, over, sum, times, toNumber } from '../exact.js';
-import type { Factor, Kpi } from './model.js';
+import type { Kpi } from './model.js';
+import type { Factor } from './schema.js';
 
 /** What a formula gives, or the facts it lacks. */
 export type Computed =
   | { readonly kpi: Kpi; readonly notes?: readonly Note[] }
-  | { readonly missing: readonly FactPath[] };
+  | { readonly missing: readonly FactPath[]; readonly notes?: readonly Note[] }
+  /** What the authority has to settle leaves several open. */
+  | { readonly possible: readonly Kpi[]; readonly notes: readonly Note[] };
 
 export const hundred = exact(100);
 

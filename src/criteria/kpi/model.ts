@@ -2,31 +2,10 @@ import * as z from 'zod';
 import { isoDate } from '../../calendar/index.js';
 import type { ProvisionRef } from '../../law/index.js';
 import type { Answer } from '../../reasoning/index.js';
-import { isThousandths } from '../exact.js';
-import { nd335Kpi } from '../regulations/nd-335-2025.js';
 import { scale366 } from '../regulations/qd-366-tw-2025/index.js';
+import { decreeCaseSchema } from './decree/model.js';
+import { factor, figure, generalUpTo, ratio } from './schema.js';
 
-/** A number a formula computes with: at most three decimals. */
-const figure = z
-  .number()
-  .min(0)
-  .max(1_000_000)
-  .refine(isThousandths, {
-    message: 'at most three decimals',
-    params: { code: 'outOfRange' },
-  });
-
-const ratio = z.strictObject({ achieved: figure, assigned: figure });
-/** A factor: percent, or what was achieved over what was assigned; `null`, like absent, is not known. */
-const factor = z.union([figure, ratio]).nullish();
-/** A factor as a caller writes it. */
-export type Factor = z.infer<typeof factor>;
-
-/** Points of the general criteria, to be added; no more than their part of the scale. */
-const generalUpTo = (most: number) =>
-  figure
-    .refine((points) => points <= most, { message: `at most ${most}`, params: { code: 'outOfRange' } })
-    .optional();
 const common = {
   general: generalUpTo(scale366.general),
   /** The day it is computed; default: the first day of the text. */
@@ -147,26 +126,16 @@ const thanhHoa = z.strictObject({
 });
 export type AxisCase = Readonly<z.infer<typeof thanhHoa>>;
 
-/** Đ, e and d have two values only. */
-const twoValued = z.literal(nd335Kpi.twoValues).nullish();
-const nd335 = z.strictObject({
-  variant: z.literal('nd-335-2025'),
-  subject: z.enum(['nonLeader', 'leader']),
-  /** Số lượng, chất lượng, tiến độ: of what was assigned, never of what was done. */
-  a: factor,
-  b: factor,
-  c: factor,
-  /** Result of the unit or field; ability to organise (đ); ability to gather and unite. */
-  d: twoValued,
-  dd: twoValued,
-  e: twoValued,
-  ...common,
-  general: generalUpTo(nd335Kpi.general),
-});
-export type DecreeCase = Readonly<z.infer<typeof nd335>>;
 export type SuggestedCase = Readonly<z.infer<typeof hd02>>;
 
-export const kpiCaseSchema = z.discriminatedUnion('variant', [hd02, vatm, duca, hcm, thanhHoa, nd335]);
+export const kpiCaseSchema = z.discriminatedUnion('variant', [
+  hd02,
+  vatm,
+  duca,
+  hcm,
+  thanhHoa,
+  decreeCaseSchema,
+]);
 /** A KPI to be computed, under one body’s formula. */
 export type KpiCase = Readonly<z.infer<typeof kpiCaseSchema>>;
 
@@ -184,6 +153,8 @@ export interface Kpi {
   /** The factors as they entered, in percent. */
   readonly factors?: Readonly<Record<string, number>>;
   readonly products?: readonly KpiProduct[];
+  /** Where the factors follow from products: what was assigned and what was done, converted; beyond the whole, too. */
+  readonly work?: { readonly assigned: number; readonly done: number };
   /** Points of results. */
   readonly points?: number;
   /** Points of results and of the general criteria. */

@@ -1,26 +1,17 @@
-import type { EId, InstrumentId, Provision, Timeline } from '../../law/index.js';
-import type { CriteriaFrame } from '../model.js';
+import type { EId, Provision, Timeline } from '../../law/index.js';
+import type { CriteriaFrame, CriteriaSubject } from '../model.js';
+import { handbookProvisions } from './bodies/cv-bnv-2026.js';
 import { provisionsIn } from './frame.js';
+import { type CriteriaGeneration, type CriteriaSpan, generation } from './generation.js';
 import { hd02Axes, hd02Kpi, hd02Provisions } from './hd-02-btctw-2026.js';
 import { hd21Member, hd21Organisation } from './hd-21-btctw-2019.js';
+import { nd335Provisions } from './nd-335-2025/index.js';
 import { qd124Collective, qd124Individual } from './qd-124-tw-2023.js';
 import { qd132Collective, qd132Individual } from './qd-132-tw-2018.js';
 import { annexes366, scale366 } from './qd-366-tw-2025/index.js';
+import { stateTimelines } from './state-timelines.js';
 
-/** The frames a regulation puts in force together. */
-export interface CriteriaGeneration {
-  readonly instrument: { readonly id: InstrumentId };
-  readonly frames: readonly CriteriaFrame[];
-  /** The regime assesses by quarter as well as by year. */
-  readonly byQuarter?: true;
-}
-
-const generation = (id: InstrumentId, ...frames: readonly CriteriaFrame[]): CriteriaGeneration => ({
-  instrument: { id },
-  frames,
-});
-
-/** Which frames govern, by the day of the decision. A new text is a new line here. */
+/** Which frames govern in the Party, by the day of the decision. A new text is a new line here. */
 export const criteriaTimeline: Timeline<CriteriaGeneration> = [
   { from: '2018-03-08', text: generation('qd-132-tw-2018', qd132Collective, qd132Individual) },
   {
@@ -37,11 +28,16 @@ export const criteriaTimeline: Timeline<CriteriaGeneration> = [
 /** Frames that stand beside those in force, by the last day of the quarter assessed. */
 export const besideTimeline: Timeline<CriteriaFrame> = [{ from: hd02Kpi.since, text: hd02Axes }];
 
-/** Every frame, oldest text first. */
+/** The texts on a subject: the Party’s, or the State’s where it is one of the State’s. */
+export const timelineOf = (subject: CriteriaSubject): readonly CriteriaSpan[] =>
+  stateTimelines[subject] ?? criteriaTimeline;
+
+/** Every frame, the Party’s and then the State’s, oldest text first. */
 export const frames: readonly CriteriaFrame[] = [
   ...new Set([
     ...criteriaTimeline.flatMap(({ text }) => text.frames),
     ...besideTimeline.map(({ text }) => text),
+    ...Object.values(stateTimelines).flatMap((spans) => spans.flatMap(({ text }) => text.frames)),
   ]),
 ];
 
@@ -49,4 +45,8 @@ export const frames: readonly CriteriaFrame[] = [
 export const frameProvisions: readonly Readonly<Record<EId, Provision>>[] = [
   ...frames.map(({ criteria }) => provisionsIn(criteria)),
   hd02Provisions,
+  nd335Provisions,
+  handbookProvisions,
 ];
+
+export type { CriteriaGeneration, CriteriaSpan };

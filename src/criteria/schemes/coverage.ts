@@ -1,4 +1,4 @@
-import type { CriteriaFrame, Criterion } from '../model.js';
+import { type CriteriaFrame, type CriteriaSubject, type Criterion, isFor } from '../model.js';
 import type { PartName, SchemeItem, SchemePart } from './model.js';
 import type { SchemeProblem } from './problem.js';
 
@@ -7,8 +7,10 @@ export function coverageProblems(
   name: PartName,
   part: SchemePart,
   frame: CriteriaFrame | undefined,
+  subjects: readonly CriteriaSubject[],
 ): readonly SchemeProblem[] {
-  const criteria = frame === undefined ? [] : criteriaIn(name, frame);
+  const all = frame === undefined ? [] : criteriaIn(name, frame);
+  const criteria = all.filter((criterion) => subjects.some((subject) => isFor(criterion, subject)));
   const items = part.items.flatMap((item, at) =>
     itemProblems(item, `${name}.items[${at}]`, part, criteria, frame !== undefined),
   );

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isoDate } from '../../calendar/index.js';
 import { fractionSchema } from '../../quantity/index.js';
 import { isThousandths } from '../exact.js';
-import { bandLevels } from '../model.js';
+import { bandLevels, criteriaSubjects } from '../model.js';
 
 /** Points as score sheets write them, with at most three decimals. */
 export const pointsSchema = z
@@ -49,6 +49,8 @@ const bandSchema = z.strictObject({
   id: z.string().min(1),
   /** The least points of the band; of bands of groups, percent of the group’s most. The last band starts at 0. */
   from: pointsSchema,
+  /** Of more than these points, not of just so many: "trên 80 điểm". */
+  above: z.literal(true).optional(),
   level: z.enum(bandLevels).optional(),
 });
 /** From so many points on, a band. */
@@ -71,6 +73,10 @@ const partSchema = z.strictObject({
   frame: z.string().nullable(),
   /** Absent where the text leaves it open: the caller says. */
   mode: z.enum(scoringModes).optional(),
+  /** Marks in points are multiples of it. */
+  step: pointsSchema
+    .refine((step) => step > 0, { message: 'more than 0', params: { code: 'outOfRange' } })
+    .optional(),
   /** An item that does not apply ("K/AD") is dropped and the rest rescaled; absent where the text does not say so. */
   notApplicable: z.literal('rescale').optional(),
   /** Percent of the part the main item must have at least, and may have at most. */
@@ -85,7 +91,7 @@ const partSchema = z.strictObject({
 export type SchemePart = Readonly<z.infer<typeof partSchema>>;
 
 export const partNames = ['general', 'results', 'own'] as const;
-/** General criteria (30 under 366-QĐ/TW), results of tasks (70), or a scale that is not divided so. */
+/** General criteria (30 under 366-QĐ/TW and the decrees of the State), results of tasks (70), or a scale not divided so. */
 export type PartName = (typeof partNames)[number];
 
 const capSchema = z.strictObject({
@@ -105,6 +111,8 @@ export const schemeSchema = z
     /** Whose text it is. */
     body: bilingual,
     period: z.enum(['month', 'quarter', 'year']).optional(),
+    /** Whom it is for; absent: all its frame is for. */
+    subjects: z.array(z.enum(criteriaSubjects)).min(1).readonly().optional(),
     /** The first day it applies. */
     since: isoDate.optional(),
     general: partSchema.optional(),

@@ -1,4 +1,5 @@
 import type { ProvisionRef } from '../../law/index.js';
+import type { CriteriaSubject } from '../model.js';
 
 /** What is wrong with a scheme, in one word. */
 export type SchemeProblemCode =
@@ -24,6 +25,10 @@ export type SchemeProblemCode =
   | 'bandAboveTop'
   /** Bands of a whole scheme that are not those of the regulation. */
   | 'otherBands'
+  /** A subject of the frame cannot reach all points of a part: some stand on criteria that are for others. */
+  | 'notReachable'
+  /** Bonuses may carry the total past the top of the scale. */
+  | 'bonusAboveTop'
   /** The main item has too small or too large a part. */
   | 'mainItem';
 
@@ -34,6 +39,8 @@ export interface SchemeProblem {
   readonly path: string;
   readonly expected: string | number;
   readonly actual: string | number;
+  /** Whom it concerns, where not everybody. */
+  readonly subject?: CriteriaSubject;
   /** The provision that says so, where one does. */
   readonly provision?: ProvisionRef;
 }

@@ -2,11 +2,12 @@ import * as z from 'zod';
 import { checked } from '../../input/index.js';
 import { compared, exact, sum, times, toNumber } from '../exact.js';
 import { frameNamed } from '../frames.js';
-import { bands366, scale366 } from '../regulations/qd-366-tw-2025/index.js';
 import { coverageProblems } from './coverage.js';
 import { type PartName, partsOf, type SchemeBand, type SchemePart, type ScoringScheme } from './model.js';
 import type { SchemeProblem } from './problem.js';
+import { reachProblems } from './reach.js';
 import { schemeGiven } from './samples.js';
+import { type Scale, scaleOf } from './scale.js';
 import { structuralProblems, treeOf } from './tree.js';
 
 const optionsSchema = z.strictObject({
@@ -17,9 +18,10 @@ const optionsSchema = z.strictObject({
 });
 
 /**
- * What is wrong with a table of points, measured by the central frame: 30 and 70 exactly, every criterion of the frame given
- * points by itself or in its group, nothing beside the frame, bands from the top down to 0 and those of 366-QĐ/TW Art. 11
- * (90, 70, 50). Empty: it fits. Legal unsuitability is a value, never an error.
+ * What is wrong with a table of points, measured by the central frame, the Party’s or the State’s: 30 and 70 exactly, within
+ * reach of everybody the table is for; every criterion of the frame given points by itself or in its group, nothing beside the
+ * frame; no bonus past the scale; bands from the top down to 0 and those of 366-QĐ/TW Art. 11, Decree 335/2025 Art. 20 or
+ * Decree 233/2026 Art. 7 and 12 (90, 70, 50). Empty: it fits. Legal unsuitability is a value, never an error.
  *
  * @param scheme - a scheme of your own, or the id of a sample
  * @param options - `parts`: only these, for a table of one part; default both
@@ -28,6 +30,7 @@ const optionsSchema = z.strictObject({
  * import { scoringScheme, validateScheme } from 'canbo';
  * validateScheme('collective-6x5'); //=> []
  * validateScheme('sheet-18-4-8', { parts: ['general'] }); //=> []
+ * validateScheme('commune-10-10-10', { parts: ['general'] }); //=> []
  * validateScheme('axes-hcm').map(({ code, path, expected }) => [code, path, expected]); //=> [['partMissing', 'general', 30]]
  */
 export function validateScheme(
@@ -36,15 +39,23 @@ export function validateScheme(
 ): readonly SchemeProblem[] {
   const { parts = ['general', 'results'] } = checked(optionsSchema, options, 'options');
   const given = schemeGiven(scheme, 'scheme');
+  const framed = partsOf(given).map(([name, part]) => [name, part, frameOf(name, part)] as const);
+  const scale = scaleOf(framed.map(([, , frame]) => frame));
+  const structural = structuralProblems(given);
   return [
-    ...structuralProblems(given),
-    ...parts.flatMap((name) => pointsProblems(name, given[name])),
-    ...partsOf(given).flatMap(([name, part]) => [
-      ...coverageProblems(name, part, frameOf(name, part)),
-      ...mainProblems(name, part),
-      ...(part.groupBands ? rangeProblems(`${name}.groupBands`, part.groupBands, 100) : []),
-    ]),
-    ...(given.bands ? bandProblems(given, given.bands) : []),
+    ...structural,
+    ...parts.flatMap((name) => pointsProblems(name, given[name], scale)),
+    ...framed.flatMap(([name, part, frame]) => {
+      const subjects = given.subjects ?? frame?.subjects ?? [];
+      return [
+        ...coverageProblems(name, part, frame, subjects),
+        ...(structural.length === 0 ? reachProblems(name, part, frame, subjects) : []),
+        ...mainProblems(name, part),
+        ...(part.groupBands ? rangeProblems(`${name}.groupBands`, part.groupBands, 100) : []),
+      ];
+    }),
+    ...bonusProblems(given),
+    ...(given.bands ? bandProblems(given, given.bands, scale) : []),
   ];
 }
 
@@ -53,9 +64,14 @@ const frameOf = (name: PartName, { frame }: SchemePart) =>
 
 const pointsOf = (part: SchemePart) => sum(treeOf(part).top.map(({ max }) => exact(max)));
 
-function pointsProblems(name: 'general' | 'results', part: SchemePart | undefined): readonly SchemeProblem[] {
-  const expected = scale366[name];
-  const { provision } = scale366;
+const topOf = (scheme: ScoringScheme) => sum(partsOf(scheme).map(([, part]) => pointsOf(part)));
+
+function pointsProblems(
+  name: 'general' | 'results',
+  part: SchemePart | undefined,
+  scale: Scale,
+): readonly SchemeProblem[] {
+  const { points: expected, provision } = scale[name];
   if (part === undefined) return [{ code: 'partMissing', path: name, expected, actual: 0, provision }];
   const actual = pointsOf(part);
   if (compared(actual, exact(expected)) === 0) return [];
@@ -76,12 +92,26 @@ function mainProblems(name: PartName, part: SchemePart): readonly SchemeProblem[
   return [{ code: 'mainItem', path: `${name}.items`, expected, actual: largest }];
 }
 
-function bandProblems(scheme: ScoringScheme, bands: readonly SchemeBand[]): readonly SchemeProblem[] {
-  const top = toNumber(sum(partsOf(scheme).map(([, part]) => pointsOf(part))));
+/** A bonus makes up for what was lost: nothing lifts a total past the scale. */
+function bonusProblems(scheme: ScoringScheme): readonly SchemeProblem[] {
+  const { bonuses = [], limits } = scheme;
+  const top = topOf(scheme);
+  if (bonuses.length === 0 || (limits?.most !== undefined && compared(exact(limits.most), top) <= 0))
+    return [];
+  const actual = limits?.most ?? 'no limit';
+  return [{ code: 'bonusAboveTop', path: 'limits.most', expected: toNumber(top), actual }];
+}
+
+function bandProblems(
+  scheme: ScoringScheme,
+  bands: readonly SchemeBand[],
+  scale: Scale,
+): readonly SchemeProblem[] {
+  const top = toNumber(topOf(scheme));
   const whole = scheme.general !== undefined && scheme.results !== undefined;
   return [
     ...rangeProblems('bands', bands, top),
-    ...(whole && scheme.own === undefined ? centralBandProblems(bands) : []),
+    ...(whole && scheme.own === undefined ? centralBandProblems(bands, scale) : []),
   ];
 }
 
@@ -94,20 +124,20 @@ function rangeProblems(path: string, bands: readonly SchemeBand[], top: number):
 }
 
 /** A whole scheme under the regulation has its bands: the level is decided by them. */
-function centralBandProblems(bands: readonly SchemeBand[]): readonly SchemeProblem[] {
-  const starts = bands366.map(({ from }) => from).join(', ');
-  return bands.flatMap(({ from, level }, at): SchemeProblem[] => {
-    const central = bands366.find((band) =>
+function centralBandProblems(bands: readonly SchemeBand[], scale: Scale): readonly SchemeProblem[] {
+  const starts = scale.bands.map(({ from }) => from).join(', ');
+  return bands.flatMap(({ from, level, above }, at): SchemeProblem[] => {
+    const central = scale.bands.find((band) =>
       level === undefined ? band.from === from : band.level === level,
     );
-    if (central?.from === from) return [];
-    const { provision } = central ?? scale366;
+    if (central?.from === from && !above) return [];
+    const { provision } = central ?? scale.general;
     return [
       {
         code: 'otherBands',
         path: `bands[${at}].from`,
         expected: central?.from ?? starts,
-        actual: from,
+        actual: above ? `above ${from}` : from,
         provision,
       },
     ];

@@ -1,4 +1,4 @@
-import { type Exact, exact, zero } from '../exact.js';
+import { type Exact, exact, over, zero } from '../exact.js';
 import { refuse } from '../refuse.js';
 import {
   type PartName,
@@ -45,19 +45,25 @@ export function readMarks(
         'binary or graded: the scheme leaves it open',
         undefined,
       );
-    const leaves = tree.leaves.map((item) => readOne(item, tree, mode, sheet));
+    const leaves = tree.leaves.map((item) => readOne(item, tree, mode, sheet, part.step));
     return { name, tree, mode, leaves };
   });
   refuseUnknown(scheme, parts, sheet);
   return parts;
 }
 
-function readOne(item: SchemeItem, tree: Tree, mode: ScoringMode, sheet: ScoringCase): Marked {
+function readOne(
+  item: SchemeItem,
+  tree: Tree,
+  mode: ScoringMode,
+  sheet: ScoringCase,
+  step: number | undefined,
+): Marked {
   const dropped = droppedBy(item, tree, sheet.notApplicable ?? {});
   const mark = own(sheet.marks, item.id);
   if (dropped !== undefined && mark !== undefined && mark !== null)
     refuse('inconsistent', `marks.${item.id}`, 'no mark on an item that does not apply', mark);
-  const points = mark === undefined || mark === null ? undefined : pointsOf(item, mode, mark);
+  const points = mark === undefined || mark === null ? undefined : pointsOf(item, mode, mark, step);
   return { item, points, dropped };
 }
 
@@ -76,14 +82,22 @@ function droppedBy(
 const own = <Value>(record: Readonly<Record<string, Value>>, id: string): Value | undefined =>
   Object.hasOwn(record, id) ? record[id] : undefined;
 
-function pointsOf({ id, max }: SchemeItem, mode: ScoringMode, mark: number | boolean): Exact {
+function pointsOf(
+  { id, max }: SchemeItem,
+  mode: ScoringMode,
+  mark: number | boolean,
+  step: number | undefined,
+): Exact {
   const path = `marks.${id}`;
   if (mode === 'binary') {
     if (typeof mark !== 'boolean') return refuse('wrongType', path, 'true (met) or false (not met)', mark);
     return mark ? exact(max) : zero;
   }
   if (typeof mark === 'boolean') return refuse('wrongType', path, `points, 0 to ${max}`, mark);
-  return mark > max ? refuse('outOfRange', path, `at most ${max}`, mark) : exact(mark);
+  if (mark > max) refuse('outOfRange', path, `at most ${max}`, mark);
+  if (step !== undefined && over(exact(mark), exact(step)).below !== 1n)
+    refuse('outOfRange', path, `a multiple of ${step}`, mark);
+  return exact(mark);
 }
 
 /** A mark on what the scheme does not have is a mistake, not something to leave out. */

@@ -1,6 +1,7 @@
 import type { CriteriaFrame } from '../../model.js';
 import type { SchemeItem, SchemePart } from '../../schemes/model.js';
 import { hd02Axes } from '../hd-02-btctw-2026.js';
+import { nd335Person } from '../nd-335-2025/index.js';
 
 /** How the tables of points of bodies are written. */
 
@@ -42,3 +43,25 @@ export const axes = (
 
 /** So many items of the same points. */
 export const times = (count: number, points: number): readonly number[] => Array(count).fill(points);
+
+/** A group of the frame with its points shared among items whose words could not be read. */
+const shared = (id: string, points: readonly number[]): readonly SchemeItem[] => [
+  { id, max: points.reduce((total, each) => total + each, 0) },
+  ...points.map((max, at) => ({
+    id: `${id}.${at + 1}`,
+    parent: id,
+    vi: `mục ${at + 1}`,
+    en: `item ${at + 1}`,
+    max,
+  })),
+];
+
+/** The 30 general points of Nghị định 335/2025 as three unrelated bodies split them; 5 + 5 are of eight and four parts. */
+export const tenTenTen: Pick<SchemePart, 'frame' | 'items'> = {
+  frame: nd335Person.id,
+  items: [
+    ...shared('ND335.I.a', [5, 5]),
+    ...shared('ND335.I.b', times(4, 2.5)),
+    ...shared('ND335.I.c', times(4, 2.5)),
+  ],
+};
