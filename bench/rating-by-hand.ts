@@ -1,8 +1,8 @@
-import type { Rating, RatingCase } from 'canbo';
+import type { PartyRatingCase, Rating, StateFacts } from 'canbo';
 
-/** The levels of a leader as an app writes them by hand: default readings only, no day, no trace, nothing missing. */
+/** Levels as an app writes them by hand: default readings only, no day, no trace, nothing missing. */
 
-type Facts = RatingCase['facts'];
+type Facts = PartyRatingCase['facts'];
 type Known<T> = { [Key in keyof T]-?: NonNullable<T[Key]> };
 type Load = Known<NonNullable<Facts['led']>>;
 type Units = Known<NonNullable<Facts['units']>>;
@@ -16,7 +16,7 @@ function below(grades: readonly (keyof typeof atOrAbove | null)[], least: keyof 
   return count;
 }
 
-/** 124-QĐ/TW Art. 12. */
+/** 124-QĐ/TW Art. 12, a leader. */
 export function of2023(facts: Facts): Rating | undefined {
   const { task, other } = facts.grades as NonNullable<Facts['grades']>;
   const work = facts.work as Load;
@@ -68,7 +68,7 @@ export function of2023(facts: Facts): Rating | undefined {
   return undefined;
 }
 
-/** 366-QĐ/TW Art. 11. */
+/** 366-QĐ/TW Art. 11, a leader. */
 export function of2025(facts: Facts): Rating | undefined {
   const score = facts.score as number;
   const led = facts.led as Load;
@@ -95,4 +95,46 @@ export function of2025(facts: Facts): Rating | undefined {
   if (score >= 90) return allDone && led.exceeded * 10 >= led.total * 3 && cured ? 'excellent' : undefined;
   if (score >= 70) return allDone && led.onTimeQuality === led.total ? 'good' : undefined;
   return allDone && led.late * 5 <= led.total ? 'completed' : undefined;
+}
+
+/** Decree 90/2020 Art. 8 to 11, a leading civil servant. */
+export function ofDecree90(facts: StateFacts): Rating | undefined {
+  const general = Object.values(facts.general as NonNullable<StateFacts['general']>);
+  const criteria = facts.criteria as Known<NonNullable<StateFacts['criteria']>>;
+  const work = facts.work as Known<NonNullable<StateFacts['work']>>;
+  const led = facts.led as Load;
+  const units = facts.units as Known<NonNullable<StateFacts['units']>>;
+  const findings = facts.findings as NonNullable<StateFacts['findings']>;
+  if (findings.degenerate || criteria.failed * 2 > criteria.total) return 'notCompleted';
+  if ((facts.discipline ?? []).some(({ decidedOn }) => decidedOn.startsWith('2023'))) return 'notCompleted';
+  if (led.done * 2 < led.total || findings.corruptionBelow) return 'notCompleted';
+  if (general.includes('below')) return undefined;
+  const present = (facts.attendance?.monthsAbsent ?? 0) < 3;
+  const allUnits = units.atLeastCompleted === units.total;
+  if (
+    !general.includes('meets') &&
+    work.highEfficiency === work.total &&
+    led.done === led.total &&
+    led.exceeded * 2 >= led.total &&
+    allUnits &&
+    units.atLeastGood * 10 >= units.total * 7 &&
+    present
+  )
+    return 'excellent';
+  if (
+    work.onTimeQuality === work.total &&
+    led.done === led.total &&
+    led.onTimeQuality * 5 >= led.total * 4 &&
+    allUnits &&
+    present
+  )
+    return 'good';
+  if (
+    work.done === work.total &&
+    criteria.failed * 5 <= criteria.total &&
+    led.done * 10 > led.total * 7 &&
+    units.atLeastCompleted * 10 >= units.total * 7
+  )
+    return 'completed';
+  return undefined;
 }

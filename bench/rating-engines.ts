@@ -1,13 +1,23 @@
 import { ZenEngine } from '@gorules/zen-engine';
-import type { RatingCase } from 'canbo';
 import { Engine, type RuleProperties, type TopLevelCondition } from 'json-rules-engine';
 import { compares, type Fraction, type Share } from '../src/quantity/index.js';
-import type { Rated } from '../src/rating/facts/rated.js';
-import { type Rating, type RatingRegulation, readings } from '../src/rating/index.js';
-import { periodOf } from '../src/rating/period.js';
-import { defaultsOf, isUnread, picked, type Rule, type Rung, stands } from '../src/reasoning/index.js';
+import type { Rating } from '../src/rating/index.js';
+import {
+  type Ladder,
+  picked,
+  type ResolvedReadings,
+  type Rule,
+  type Rung,
+  stands,
+} from '../src/reasoning/index.js';
 
-/** The ladder of a leader as other engines have it, read off the same values: no bar is written twice. */
+/** A ladder as other engines have it, read off the same values: no bar is written twice. */
+export interface Written<Asked, Facts> {
+  readonly ladder: Ladder<Facts, Rating>;
+  readonly readings: ResolvedReadings;
+  /** What its conditions look at, of a case. */
+  readonly factsOf: (asked: Asked) => Facts;
+}
 
 type Condition = Extract<TopLevelCondition, { all: unknown }>['all'][number];
 type Value = boolean | number | Pick<Share, 'part' | 'whole'> | undefined;
@@ -15,41 +25,38 @@ type Value = boolean | number | Pick<Share, 'part' | 'whole'> | undefined;
 const operators = { moreThan: '>', atLeast: '>=', lessThan: '<', atMost: '<=' } as const;
 
 /** The rungs that stand under the default readings, from the top. */
-function rungsOf(text: RatingRegulation): readonly Rung<Rated, Rating>[] {
-  const ladder = text.levels.leader;
-  if (isUnread(ladder)) throw new TypeError(`${text.id} has no ladder for leaders`);
-  const defaults = defaultsOf(readings, text.readings);
-  return [...(ladder.vetoes ?? []), ...ladder.rungs].filter(({ onlyIf }) => stands(onlyIf, defaults));
-}
+const rungsOf = <Facts>({ ladder, readings }: Written<never, Facts>): readonly Rung<Facts, Rating>[] =>
+  [...(ladder.vetoes ?? []), ...ladder.rungs].filter(({ onlyIf }) => stands(onlyIf, readings));
 
 /** Every condition on the way, each once. */
-const rulesOf = (rungs: readonly Rung<Rated, Rating>[]): readonly Rule<Rated>[] => [
+const rulesOf = <Facts>(rungs: readonly Rung<Facts, Rating>[]): readonly Rule<Facts>[] => [
   ...new Set(rungs.flatMap(({ when, unless = [] }) => [...when, ...unless.flatMap((one) => one.when)])),
 ];
 
 /** What each condition looks at, under its number; worked out on every call, as an app would have to. */
-function valuesOf(text: RatingRegulation, rules: readonly Rule<Rated>[]) {
-  const defaults = defaultsOf(readings, text.readings);
+function valuesOf<Asked, Facts>(
+  { readings, factsOf }: Written<Asked, Facts>,
+  rules: readonly Rule<Facts>[],
+): (asked: Asked) => Record<string, Value> {
   const reads = rules.map((rule) => {
-    if (rule.kind !== 'share') return picked(rule.fact, defaults).read as (rated: Rated) => Value;
-    const whole = picked(rule.whole, defaults);
-    return (rated: Rated): Value => {
+    if (rule.kind !== 'share') return picked(rule.fact, readings).read as (rated: Facts) => Value;
+    const whole = picked(rule.whole, readings);
+    return (rated: Facts): Value => {
       const [counted, all] = [rule.part.read(rated), whole.read(rated)];
       return counted === undefined || all === undefined ? undefined : { part: counted, whole: all };
     };
   });
-  return (asked: RatingCase): Record<string, Value> => {
-    const period = periodOf(asked);
-    const rated: Rated = { facts: asked.facts, period, on: period.to, effects: [] };
+  return (asked) => {
+    const rated = factsOf(asked);
     return Object.fromEntries(reads.map((read, at) => [`f${at}`, read(rated)]));
   };
 }
 
 /** json-rules-engine: every rung a rule; the highest that holds is the outcome. */
-export function byJsonRules(text: RatingRegulation) {
+export function byJsonRules<Asked, Facts>(text: Written<Asked, Facts>) {
   const rungs = rungsOf(text);
   const rules = rulesOf(rungs);
-  const conditionOf = (rule: Rule<Rated>): Condition => {
+  const conditionOf = (rule: Rule<Facts>): Condition => {
     const fact = `f${rules.indexOf(rule)}`;
     if (rule.kind === 'flag') return { fact, operator: 'equal', value: rule.bar };
     return {
@@ -58,7 +65,7 @@ export function byJsonRules(text: RatingRegulation) {
       value: rule.bar,
     };
   };
-  const all = (when: readonly Rule<Rated>[]) => ({ all: when.map(conditionOf) });
+  const all = (when: readonly Rule<Facts>[]) => ({ all: when.map(conditionOf) });
   const engine = new Engine(
     rungs.map(
       ({ when, unless = [], leadsTo }, at): RuleProperties => ({
@@ -79,7 +86,7 @@ export function byJsonRules(text: RatingRegulation) {
     );
   }
   const values = valuesOf(text, rules);
-  return async (asked: RatingCase) => {
+  return async (asked: Asked) => {
     const { events, results, failureResults } = await engine.run(values(asked));
     const highest = events.reduce<number>(
       (least, { params }) => Math.min(least, params?.['at']),
@@ -90,10 +97,10 @@ export function byJsonRules(text: RatingRegulation) {
 }
 
 /** zen-engine: the same rungs as one expression. */
-export function byZen(text: RatingRegulation) {
+export function byZen<Asked, Facts>(text: Written<Asked, Facts>) {
   const rungs = rungsOf(text);
   const rules = rulesOf(rungs);
-  const conditionOf = (rule: Rule<Rated>): string => {
+  const conditionOf = (rule: Rule<Facts>): string => {
     const fact = `f${rules.indexOf(rule)}`;
     if (rule.kind === 'flag') return `${fact} == ${rule.bar}`;
     const operator = operators[rule.operator];
@@ -101,7 +108,7 @@ export function byZen(text: RatingRegulation) {
     const { numerator, denominator } = rule.bar;
     return `${fact}.part * ${denominator} ${operator} ${fact}.whole * ${numerator}`;
   };
-  const all = (when: readonly Rule<Rated>[]) => `(${when.map(conditionOf).join(' and ')})`;
+  const all = (when: readonly Rule<Facts>[]) => `(${when.map(conditionOf).join(' and ')})`;
   const value = rungs.reduceRight((below, rung) => {
     const holds = [all(rung.when), ...(rung.unless ?? []).map((one) => `not ${all(one.when)}`)].join(' and ');
     return `${holds} ? '${outcomeOf(rung)}' : ${below}`;
@@ -123,11 +130,11 @@ export function byZen(text: RatingRegulation) {
     ],
   });
   const values = valuesOf(text, rules);
-  return async (asked: RatingCase) => {
+  return async (asked: Asked) => {
     const { result, trace } = await decision.evaluate(values(asked), { trace: true });
     return { outcome: result.outcome === 'undefined' ? undefined : result.outcome, trace };
   };
 }
 
-const outcomeOf = (rung: Rung<Rated, Rating> | undefined): Rating | undefined =>
+const outcomeOf = (rung: Pick<Rung<never, Rating>, 'leadsTo'> | undefined): Rating | undefined =>
   rung !== undefined && 'outcome' in rung.leadsTo ? rung.leadsTo.outcome : undefined;

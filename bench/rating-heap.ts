@@ -1,10 +1,10 @@
-import { type RatingCase, rate } from 'canbo';
+import { type PartyRatingCase, rate } from 'canbo';
 import { numbers } from './support.js';
 
 /** Run alone with `--expose-gc`: rates members that exist one at a time, and prints how it went at each of four looks. */
 const next = numbers(10);
 
-function member(): RatingCase {
+function member(): PartyRatingCase {
   const [exceeded, late] = [next(), Math.max(0, next() - 7)];
   return {
     side: 'party',

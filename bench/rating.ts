@@ -1,28 +1,54 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { rate } from 'canbo';
+import { type Rating, type RatingCase, rate } from 'canbo';
 import { checked } from '../src/input/index.js';
-import { generations, type RatingRegulation } from '../src/rating/index.js';
+import { generations, readings, stateGenerations } from '../src/rating/index.js';
 import { ratingCaseSchema } from '../src/rating/model.js';
+import { periodOf } from '../src/rating/period.js';
 import { rateChecked } from '../src/rating/rate.js';
-import { of2023, of2025 } from './rating-by-hand.js';
-import { others, type Rated, rated } from './rating-cases.js';
-import { byJsonRules, byZen } from './rating-engines.js';
+import { defaultsOf, isUnread, type Known } from '../src/reasoning/index.js';
+import { of2023, of2025, ofDecree90 } from './rating-by-hand.js';
+import { byParty, byState, type Rated } from './rating-cases.js';
+import { byJsonRules, byZen, type Written } from './rating-engines.js';
 import { duration, margin, quick, type Timing, table, time, times } from './support.js';
 
 /** One rating with its full trace, against the same conditions in two engines and in a function written by hand. */
 export async function ratings(): Promise<void> {
-  for (const one of rated) await rating(one);
+  for (const one of byParty) {
+    const text = textOf(generations, one.asked);
+    const ladder = read(text.levels.leader);
+    const byHand = one.asked.year === 2023 ? of2023 : of2025;
+    await rating(one, { ladder, readings: defaultsOf(readings, text.readings), factsOf }, byHand);
+  }
+  const text = textOf(stateGenerations, byState.asked);
+  const ladder = read(text.levels.leadingCivilServant);
+  await rating(byState, { ladder, readings: defaultsOf(readings, text.readings), factsOf }, ofDecree90);
   inBulk();
 }
 
-async function rating({ title, asked, outcome }: Rated): Promise<void> {
-  const text = generations.find(({ id }) => id === rate(asked).generation) as RatingRegulation;
-  const [jsonRules, zen] = [byJsonRules(text), byZen(text)];
-  const byHand = asked.year === 2023 ? of2023 : of2025;
+const textOf = <Text extends { readonly id: string }>(texts: readonly Text[], asked: RatingCase): Text =>
+  texts.find(({ id }) => id === rate(asked).generation) as Text;
+
+function read<Part extends object>(part: Known<Part> | undefined): Part {
+  if (part === undefined || isUnread(part)) throw new TypeError('the text has no such ladder');
+  return part;
+}
+
+/** What the conditions look at; no case has a disciplinary decision. */
+function factsOf<Facts>(asked: { readonly year: number; readonly facts: Facts }) {
+  const period = periodOf({ year: asked.year });
+  return { facts: asked.facts, period, on: period.to, effects: [] };
+}
+
+async function rating<Asked extends RatingCase, Facts>(
+  { title, asked, outcome, others }: Rated<Asked>,
+  written: Written<Asked, Facts>,
+  byHand: (facts: Asked['facts']) => Rating | undefined,
+): Promise<void> {
+  const [jsonRules, zen] = [byJsonRules(written), byZen(written)];
   // Nobody is timed for another answer.
-  for (const one of [asked, ...others(asked.year)]) {
+  for (const one of [asked, ...others]) {
     const expected = one === asked ? outcome : rate(one).outcome;
     const found = [
       rate(one).outcome,
@@ -61,7 +87,7 @@ async function rating({ title, asked, outcome }: Rated): Promise<void> {
   );
 }
 
-const conditionsMet = (asked: Rated['asked']): number =>
+const conditionsMet = (asked: RatingCase): number =>
   rate(asked).trace.steps.reduce(
     (sum, { findings, exceptions }) =>
       sum + findings.length + exceptions.reduce((more, tried) => more + tried.findings.length, 0),

@@ -1,25 +1,34 @@
 import * as z from 'zod';
 import { isoDate } from '../calendar/index.js';
+import type { CriteriaOptions } from '../criteria/index.js';
 import { checked } from '../input/index.js';
 import type { ProvisionRef } from '../law/index.js';
 import { isGoverned, isUnread, type Note, note, readingNote } from '../reasoning/index.js';
 import { type Governed, govern } from './govern.js';
+import type { RatingAnswer } from './judged.js';
 import {
   kindSchema,
+  type PartyRatingCase,
   type RatedKind,
   type Rating,
-  type RatingCase,
   ratingFactsSchema,
   ratingSchema,
 } from './model.js';
 import type { RatingOptions } from './options.js';
 import { periodOf } from './period.js';
-import { type RatingAnswer, rate, rateGoverned } from './rate.js';
+import { rate, rateGoverned } from './rate.js';
 import type { QuarterRules } from './regulations/regulation.js';
+import {
+  annualByState,
+  type StateAnnualAnswer,
+  type StateAnnualCase,
+  stateAnnualCaseSchema,
+} from './state/annual.js';
 
 const quarterResult = z.union([ratingSchema, z.literal('notYetRated')]).optional();
 
-const annualCaseSchema = z.strictObject({
+const partyAnnualCaseSchema = z.strictObject({
+  side: z.literal('party').optional(),
   kind: kindSchema,
   year: z.int().min(1900).max(2199),
   decidedOn: isoDate.optional(),
@@ -28,8 +37,12 @@ const annualCaseSchema = z.strictObject({
   /** The facts of the whole year, the last quarter among them. */
   facts: ratingFactsSchema,
 });
-/** A year whose first three quarters were assessed. */
-export type AnnualCase = z.infer<typeof annualCaseSchema>;
+/** A year whose first three quarters were assessed by the Party. */
+export type PartyAnnualCase = z.infer<typeof partyAnnualCaseSchema>;
+/** A year whose quarters the Party assessed, or whose months or quarters the State scored; without a side the Party's. */
+export type AnnualCase = PartyAnnualCase | StateAnnualCase;
+
+const annualCaseSchema = z.discriminatedUnion('side', [partyAnnualCaseSchema, stateAnnualCaseSchema]);
 
 /** What follows from the quarters beside the level of the year. */
 export interface QuarterConsequences {
@@ -44,16 +57,20 @@ export interface QuarterConsequences {
 }
 
 /** The answer of {@link annualFromPeriods}. */
-export type AnnualAnswer = RatingAnswer & { readonly quarters?: QuarterConsequences | undefined };
+export type AnnualAnswer = StateAnnualAnswer & { readonly quarters?: QuarterConsequences | undefined };
 
 /**
- * The level of a year whose quarters were assessed. The year is decided on its own facts, the last quarter among them;
+ * The level of a year whose quarters were assessed. On the Party side the year is decided on its own facts, the last quarter among them;
  * quarters are its ground, not an average (366-QĐ/TW Art. 15(1), 43-HD/BTCTW). Since 02-HD/BTCTW of 2026 one quarter of
  * "không hoàn thành" bars "xuất sắc" for the year (for leaders; for others by a reading), and so many in a row let
  * replacement or re-posting be considered. A quarter not rated is neither a failed one nor zero.
  *
- * How points of months or quarters add up is each body's own: {@link scoreCriteria} and `kpi` hold the named variants.
+ * On the State side (`side: 'state'`) the points of a civil servant's year are the average of its months or quarters (Decree
+ * 335/2025 Art. 17(3), 21(1)), those sent by a former body among them; so are a public employee's (Decree 233/2026 Art. 12(5)).
+ * `answer.average` shows what entered. Under Decree 90, which knows no points, the year is rated by its facts alone.
  *
+ * @param year - who, which year, its periods and facts
+ * @param options - as {@link rate}; `criteria`: as {@link periodAverage}, how periods are put together
  * @throws InputError as {@link rate}
  * @example
  * import { annualFromPeriods } from 'canbo';
@@ -64,10 +81,38 @@ export type AnnualAnswer = RatingAnswer & { readonly quarters?: QuarterConsequen
  *   facts: {},
  * });
  * [answer.quarters?.excellentBarred, answer.quarters?.replacementConsidered]; //=> [true, true]
+ * @example
+ * import { annualFromPeriods } from 'canbo';
+ * const answer = annualFromPeriods({
+ *   side: 'state',
+ *   kind: 'civilServant',
+ *   leader: false,
+ *   year: 2026,
+ *   periods: [{ period: '2026-Q1', total: 91 }, { period: '2026-Q2', total: 88 }, { period: '2026-Q3', notScored: 'absent' }],
+ *   facts: {
+ *     attendance: { monthsWorked: 9 },
+ *     findings: { degenerate: false, prohibitedConduct: false, exemplaryBreach: false },
+ *     discipline: [],
+ *     suspension: null,
+ *   },
+ * });
+ * [answer.outcome, answer.average?.outcome?.average]; //=> ['good', 89.5]
  */
-export function annualFromPeriods(year: AnnualCase, options?: RatingOptions): AnnualAnswer {
-  const { quarters: given, ...ofYear } = checked(annualCaseSchema, year);
-  const asked: RatingCase = { side: 'party', ...ofYear };
+export function annualFromPeriods(
+  year: AnnualCase,
+  options?: RatingOptions & { readonly criteria?: CriteriaOptions | undefined },
+): AnnualAnswer {
+  const { criteria, ...rest } = options ?? {};
+  const ofRating = options === undefined ? undefined : rest;
+  const asked = checked(annualCaseSchema, year);
+  return asked.side === 'state' ? annualByState(asked, ofRating, criteria) : annualByParty(asked, ofRating);
+}
+
+function annualByParty(
+  { quarters: given, ...ofYear }: PartyAnnualCase,
+  options: RatingOptions | undefined,
+): AnnualAnswer {
+  const asked: PartyRatingCase = { ...ofYear, side: 'party' };
   const answer = rate(asked, options);
   const found = govern({ periodEnds: periodOf(asked).to, decidedOn: asked.decidedOn }, options);
   const rules = isGoverned(found) ? found.text.quarters : undefined;

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { checked } from '../input/index.js';
 import type { Finding, Step } from '../reasoning/index.js';
+import type { RatingAnswer } from './judged.js';
 import { type RatingCase, ratingCaseSchema } from './model.js';
 import type { RatingOptions } from './options.js';
-import { type RatingAnswer, rateChecked } from './rate.js';
+import { rateChecked } from './rate.js';
 import type { RatingRegulation } from './regulations/regulation.js';
 
 /** A condition one generation sets and the other does not, or sets with another bar or verdict. */

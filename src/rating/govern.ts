@@ -34,7 +34,12 @@ export function govern(
   const byYear = options?.readings?.['rating.regimeBy'] === 'yearRated';
   const on = decidedOn ?? periodEnds;
   if (options?.under !== undefined) {
-    return governedBy(textNamed(options.under, generations), on, readings, options);
+    return governedBy(
+      textNamed(options.under as string | RatingRegulation, generations),
+      on,
+      readings,
+      options,
+    );
   }
   const found = governing(ratingTimeline, byYear ? periodEnds : on);
   return found.inForce ? governedBy(found.text, on, readings, options) : notApplicable(on, found.why);

@@ -2,13 +2,11 @@ import * as z from 'zod';
 import { isoDate } from '../calendar/index.js';
 import { disciplineSchema } from '../discipline/index.js';
 import { countsFit, nestedCounts } from '../input/index.js';
-import { workloadSchema } from './workload.js';
+import { type Rating, ratingSchema, ratings } from './level.js';
+import { stateRatingCaseSchema } from './state/model.js';
+import { nestedWork, workloadSchema } from './workload.js';
 
-/** The four levels, best first: hoàn thành xuất sắc, hoàn thành tốt, hoàn thành, không hoàn thành nhiệm vụ. */
-export const ratings = ['excellent', 'good', 'completed', 'notCompleted'] as const;
-export const ratingSchema = z.enum(ratings);
-/** A level of the quality rating (mức xếp loại chất lượng). */
-export type Rating = z.infer<typeof ratingSchema>;
+export { type Rating, ratingSchema, ratings };
 
 /** The four grades of a criterion, best first: xuất sắc, tốt, trung bình, kém. */
 export const grades = ['excellent', 'good', 'average', 'poor'] as const;
@@ -157,14 +155,6 @@ export const ratingFactsSchema = z.strictObject({
 /** What is known of the subject of a rating. */
 export type RatingFacts = z.infer<typeof ratingFactsSchema>;
 
-const nestedWork = (load: string): readonly (readonly [string, string])[] => [
-  [`${load}.done`, `${load}.total`],
-  [`${load}.onTimeQuality`, `${load}.done`],
-  [`${load}.exceeded`, `${load}.done`],
-  [`${load}.late`, `${load}.total`],
-  [`${load}.short`, `${load}.total`],
-];
-
 /** Counts that cannot exceed one another, smaller first. */
 const nested = nestedCounts([
   ...nestedWork('facts.work'),
@@ -181,8 +171,8 @@ const nested = nestedCounts([
 
 const quarterSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 
-/** One rating to be made. */
-export const ratingCaseSchema = z
+/** One Party rating to be made. */
+export const partyRatingCaseSchema = z
   .strictObject({
     side: z.literal('party'),
     kind: kindSchema,
@@ -194,7 +184,12 @@ export const ratingCaseSchema = z
     facts: ratingFactsSchema,
   })
   .check(({ value, issues }) => countsFit(issues, value, nested));
-/** Who is rated, for which year or quarter, and what is known. */
+/** Who is rated by the Party, for which year or quarter, and what is known. */
+export type PartyRatingCase = z.infer<typeof partyRatingCaseSchema>;
+
+/** One rating to be made, of either side. */
+export const ratingCaseSchema = z.discriminatedUnion('side', [partyRatingCaseSchema, stateRatingCaseSchema]);
+/** Who is rated, by the Party or by the State, for which year or quarter, and what is known. */
 export type RatingCase = z.infer<typeof ratingCaseSchema>;
 
 /** Whether the subject is rated at all, and if not why. */

@@ -2,15 +2,14 @@ import {
   type Distance,
   distanceOf,
   type Finding,
+  type Governed,
   isUnread,
   type Known,
   type Ladder,
   type Step,
   stands,
 } from '../reasoning/index.js';
-import type { Rated } from './facts/rated.js';
-import type { Governed } from './govern.js';
-import { type Rating, ratings } from './model.js';
+import { type Rating, ratings } from './level.js';
 
 /** A condition that blocks a level, with the smallest change that would lift it where counts are compared. */
 export interface Blocking extends Finding {
@@ -24,9 +23,9 @@ export interface NotReached {
 }
 
 /** The steps of the rungs that stand: what would be asked under another reading blocks nothing. */
-export function standing(
+export function standing<Facts>(
   steps: readonly Step[],
-  levels: Known<Ladder<Rated, Rating>>,
+  levels: Known<Ladder<Facts, Rating>>,
   { readings }: Governed,
 ): readonly Step[] {
   if (isUnread(levels)) return steps;

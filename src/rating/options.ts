@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type ReadingsOf, readingsSchema } from '../reasoning/index.js';
 import { readings } from './readings.js';
 import type { RatingRegulation } from './regulations/regulation.js';
+import type { StateRegulation } from './regulations/state/regulation.js';
 
 /** What every verb of this room takes beside the facts. */
 export interface RatingOptions {
@@ -11,7 +12,7 @@ export interface RatingOptions {
    * Judge under this generation instead of the one in force that day: its id (`qd-124-tw-2023+hd-25-btctw-2023`), or a
    * regulation of your own (a draft, a local text) in the shape of ours.
    */
-  readonly under?: string | RatingRegulation | undefined;
+  readonly under?: string | RatingRegulation | StateRegulation | undefined;
 }
 
 /** The options, checked at the door of every verb. */

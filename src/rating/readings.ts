@@ -149,6 +149,58 @@ export const readings = {
     vi: 'Văn bản không nói người đứng đầu có tính vào tỷ lệ hay không.',
     en: 'Silent on whether the head counts.',
   }),
+  'rating.stateAgain': oneOf(['yearsOwnText', 'textOfTheDay'], {
+    vi: 'Năm cũ được xếp loại lại sau khi có văn bản mới: chỉ Nghị định 48/2023 (Điều 2) có quy định chuyển tiếp; hiểu là theo văn bản của chính năm đó.',
+    en: 'An old year decided again after a new text: only Decree 48/2023 (Art. 2) has a transitional rule; read as the text of that year.',
+  }),
+  'rating.sixMonthsAbsent': oneOf(['ceiling', 'noCeiling'], {
+    vi: 'Nghỉ đúng 06 tháng: câu chữ "dưới 06 tháng" bỏ giới hạn, nghĩa của quy định thì không.',
+    en: 'Absent exactly six months: by the letter "under 06 months" the ceiling ends, by its sense it does not.',
+  }),
+  'rating.noSubordinateUnits': oneOf(['void', 'refuse'], {
+    vi: 'Lãnh đạo không phụ trách trực tiếp đơn vị nào: Nghị định 90/2020 không nói về tỷ lệ của số không.',
+    en: 'A leader with no unit directly in charge: Decree 90/2020 is silent on shares of none.',
+  }),
+  'rating.generalBelow': oneOf(['undetermined', 'notCompleted'], {
+    vi: 'Tiêu chí chung chưa đáp ứng mà không có căn cứ Không hoàn thành: Nghị định 90/2020 không nói.',
+    en: 'General criteria not met without a ground of non-completion: Decree 90/2020 is silent.',
+  }),
+  'rating.disciplineSwitch': oneOf(['ratingDay', 'effectiveDay', 'assessmentYear'], {
+    vi: 'Luật 80/2025/QH15 (Điều 38 khoản 4) có hiệu lực từ 01/07/2025 giữa năm đánh giá: tính theo ngày xếp loại, ngày quyết định kỷ luật có hiệu lực, hay năm đánh giá.',
+    en: 'Law 80/2025 (Art. 38(4)) began on 01/07/2025 within an assessment year: by the day of the rating, the day the discipline took effect, or the year.',
+  }),
+  'rating.doubleDecisionYear': oneOf(['firstDecision', 'laterDecision'], {
+    vi: 'Một vi phạm có hai quyết định hiệu lực ở hai năm chỉ tính một năm; văn bản không nói năm nào.',
+    en: 'One breach with two decisions effective in different years counts in one; the text does not say which.',
+  }),
+  'rating.concludedGovernsAll': oneOf(['yes', 'onlyFirst'], {
+    vi: 'Điểm b khoản 4 Điều 20 Nghị định 335, Điều 12 Nghị định 233: một câu, không rõ "cấp có thẩm quyền kết luận" áp dụng cho mọi trường hợp hay chỉ trường hợp đầu.',
+    en: 'Article 20(4)(b) of Decree 335, Article 12 of Decree 233: one sentence; whether all cases must be concluded or only the first is not clear.',
+  }),
+  'rating.suspensionCancelled': oneOf(['dropped', 'kept'], {
+    vi: 'Quyết định tạm đình chỉ công tác sau đó bị hủy vì sai: Nghị định 170/2025 không nói căn cứ có còn hay không.',
+    en: 'A suspension later cancelled as wrong: Decree 170/2025 does not say whether the ground stays.',
+  }),
+  'rating.nd335HeadCeiling': oneOf(['ceiling', 'none'], {
+    vi: 'Người đứng đầu không cao hơn cơ quan: Nghị định 335 chưa đọc được điều nào, Nghị định 233 có.',
+    en: 'The head not above the agency: no article of Decree 335 could be read, Decree 233 has one.',
+  }),
+  'rating.agencyModel': oneOf(['undetermined', 'asServiceUnits'], {
+    vi: 'Điều kiện khác để cơ quan hành chính xếp loại xuất sắc và các căn cứ ngoài điểm của Nghị định 335 chưa đọc được; có thể mượn khuôn Nghị định 233.',
+    en: 'The further conditions for an excellent agency and the grounds beside points of Decree 335 could not be read; the mould of Decree 233 may be borrowed.',
+  }),
+  'rating.nd233DecemberDay': oneOf(['asSisterArticles', 'asPrinted'], {
+    vi: 'Điều 15 khoản 1 Nghị định 233/2026 in "5 tháng 12"; Điều 9 và Nghị định 335 là 15 tháng 12.',
+    en: 'Article 15(1) of Decree 233/2026 is printed "5 tháng 12"; Article 9 and Decree 335 have 15 December.',
+  }),
+  'rating.restDayEnd': oneOf(['asCounted', 'nextWorkingDay'], {
+    vi: '"5 ngày" (Luật Viên chức 2025 Điều 27, Nghị định 233/2026 Điều 18) không nói là ngày làm việc, cũng không nói khi ngày cuối là ngày nghỉ.',
+    en: '"5 days" (Law on Public Employees 2025, Art. 27; Decree 233/2026, Art. 18) are not said to be working days, nor what follows where the last is a rest day.',
+  }),
+  'rating.sickMaternityUnderSix': oneOf(['rated', 'notRated'], {
+    vi: 'Nghỉ ốm hưởng bảo hiểm xã hội hoặc thai sản mà làm việc chưa đủ 06 tháng: Điều 14 Nghị định 233 chỉ nêu điều kiện 06 tháng cho nghỉ không hưởng lương.',
+    en: 'Insured sick or maternity leave with under 06 months worked: Article 14 of Decree 233 names the six months for unpaid leave only.',
+  }),
 } as const;
 
 /** The readings of this room a caller may override. */

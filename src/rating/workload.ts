@@ -23,3 +23,12 @@ export const workloadSchema = z.strictObject({
 });
 /** Counts of targets and tasks: all, done, on time, exceeded, late. */
 export type Workload = z.infer<typeof workloadSchema>;
+
+/** Counts of one load that cannot exceed one another, smaller first. */
+export const nestedWork = (load: string): readonly (readonly [string, string])[] => [
+  [`${load}.done`, `${load}.total`],
+  [`${load}.onTimeQuality`, `${load}.done`],
+  [`${load}.exceeded`, `${load}.done`],
+  [`${load}.late`, `${load}.total`],
+  [`${load}.short`, `${load}.total`],
+];

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/input/index.js';
 import {
-  type AnnualCase,
   annualFromPeriods,
+  type PartyAnnualCase,
   type RatedKind,
   type RatingFacts,
   type RatingOptions,
@@ -12,7 +12,7 @@ import {
 import { best, reliedOn, said, withTasks } from './regulations/qd-366-cases.js';
 
 type Readings = NonNullable<RatingOptions['readings']>;
-type Quarter = AnnualCase['quarters']['first'];
+type Quarter = PartyAnnualCase['quarters']['first'];
 
 /** Quarters by their initials: xuất sắc X, tốt T, hoàn thành H, không hoàn thành K; N is not yet rated, ? not given. */
 const letters = { X: 'excellent', T: 'good', H: 'completed', K: 'notCompleted', N: 'notYetRated' } as const;
@@ -211,7 +211,7 @@ it.each([
   ['a level that is none', { quarters: { first: 'fine' } }, 'quarters.first'],
   ['more exceeded than done', { facts: { led: { total: 10, done: 2, exceeded: 3 } } }, 'facts.led.exceeded'],
 ])('%s is refused', (_, wrong, path) => {
-  const given = { kind: leader, year: 2026, quarters: {}, facts: {}, ...wrong } as AnnualCase;
+  const given = { kind: leader, year: 2026, quarters: {}, facts: {}, ...wrong } as PartyAnnualCase;
   expect(() => annualFromPeriods(given)).toThrow(InputError);
   expect(() => annualFromPeriods(given)).toThrow(expect.objectContaining({ path }));
 });

@@ -7,9 +7,9 @@ import type { Rated } from '../../src/rating/facts/rated.js';
 import {
   compareRatings,
   generations,
+  type PartyRatingCase,
   type RatedKind,
   type Rating,
-  type RatingCase,
   type RatingFacts,
   type RatingRegulation,
   rate,
@@ -41,7 +41,7 @@ const inOrder = (kind: RatedKind): RatingFacts => {
   };
 };
 const ofLeader = { prohibitedConduct: false, exemplaryBreach: false };
-const caseOf = (kind: RatedKind, more: RatingFacts = {}): RatingCase => ({
+const caseOf = (kind: RatedKind, more: RatingFacts = {}): PartyRatingCase => ({
   side: 'party',
   kind,
   year: 2025,
@@ -187,7 +187,7 @@ const anyCase = fc
     disciplined: fc.boolean(),
     unknown: fc.boolean(),
   })
-  .map(({ kind, exceeded, score, task, disciplined, unknown }): RatingCase => {
+  .map(({ kind, exceeded, score, task, disciplined, unknown }): PartyRatingCase => {
     const facts = { work: work(exceeded), score, ...(disciplined && reprimanded({ linkedToDuty: false })) };
     const { grades: _, ...known } = inOrder(kind);
     if (unknown) return { ...caseOf(kind), facts: { ...known, ...facts } };

@@ -1,7 +1,7 @@
 import { type IsoDate, wholeMonthsBetween } from '../../calendar/index.js';
 import type { Fact, WholeFact } from '../../reasoning/index.js';
 import { type Rating, type RatingFacts, ratings } from '../model.js';
-import { fact, type Rated, type RatedFlag } from './rated.js';
+import { fact, type Rated, type RatedBy, type RatedFlag } from './rated.js';
 
 /** Something concluded or established. */
 export const finding = (name: keyof NonNullable<RatingFacts['findings']>): RatedFlag =>
@@ -23,7 +23,7 @@ export const isModel: RatedFlag = fact('model', ({ model }) => model);
 export const initiativesApplied: RatedFlag = fact('initiativesApplied', (facts) => facts.initiativesApplied);
 
 /** Total points, unrounded. */
-export const score: Fact<Rated, number> = fact('score', (facts) => facts.score);
+export const score: Fact<RatedBy<Pick<RatingFacts, 'score'>>, number> = fact('score', (facts) => facts.score);
 
 /** Months of sick leave in the year. */
 export const sickMonths: Fact<Rated, number> = fact('sickMonths', (facts) => facts.sickMonths);
@@ -40,14 +40,16 @@ export const stateRatingAtLeast = (least: Rating): RatedFlag =>
 export const stateRatingIs = (level: Rating): RatedFlag =>
   fact('stateRating', ({ stateRating }) => (stateRating === undefined ? undefined : stateRating === level));
 
+type Headed = Pick<RatingFacts, 'headedLevel'>;
+
 /** What the leader heads is rated at least so; whoever heads nothing is not held back. */
-export const headedAtLeast = (least: Rating): RatedFlag =>
+export const headedAtLeast = (least: Rating): Fact<RatedBy<Headed>, boolean> =>
   fact('headedLevel', ({ headedLevel }) =>
     headedLevel === undefined ? undefined : headedLevel === null || atLeast(headedLevel, least),
   );
 
 /** What the leader heads is rated this level. */
-export const headedIs = (level: Rating): RatedFlag =>
+export const headedIs = (level: Rating): Fact<RatedBy<Headed>, boolean> =>
   fact('headedLevel', ({ headedLevel }) => (headedLevel === undefined ? undefined : headedLevel === level));
 
 /** The organisation of a leadership collective is rated at least so. */
@@ -67,8 +69,10 @@ export const peersAtLeast = (least: Rating): RatedFlag =>
   fact('peers', ({ peers }) => peers?.every((level) => atLeast(level, least)));
 
 /** Faults pointed out at the last review that are not cured. */
-export const faultsUncured: Fact<Rated, number> = fact('faultsBefore', ({ faultsBefore }) =>
-  faultsBefore === undefined ? undefined : faultsBefore.pointedOut - faultsBefore.cured,
+export const faultsUncured: Fact<RatedBy<Pick<RatingFacts, 'faultsBefore'>>, number> = fact(
+  'faultsBefore',
+  ({ faultsBefore }) =>
+    faultsBefore === undefined ? undefined : faultsBefore.pointedOut - faultsBefore.cured,
 );
 
 /** A confidence poll was held in the year. */
@@ -96,10 +100,10 @@ export const roleIs = (role: NonNullable<RatingFacts['role']>): RatedFlag =>
   fact('role', ({ role: given }) => (given === undefined ? undefined : given === role));
 
 /** Nobody and nothing: the value of a condition that a reading switches off. */
-export const never: RatedFlag = { path: '', read: () => false };
+export const never: Fact<unknown, boolean> = { path: '', read: () => false };
 
 /** Whatever the case: the value of a condition that a reading waives. */
-export const always: RatedFlag = { path: '', read: () => true };
+export const always: Fact<unknown, boolean> = { path: '', read: () => true };
 
 /** Exempt from work and Party activities. */
 export const exemptFromActivity: RatedFlag = fact(

@@ -2,7 +2,7 @@ import { type Bar, meetsBar } from '../../quantity/index.js';
 import type { Fact, WholeFact } from '../../reasoning/index.js';
 import type { RatingFacts } from '../model.js';
 import type { Workload } from '../workload.js';
-import { fact, type Rated } from './rated.js';
+import { fact, type RatedBy } from './rated.js';
 
 /**
  * Whose targets and tasks: the subject's own, of what it directly leads, or of the collective a leader belongs to. Where
@@ -10,7 +10,9 @@ import { fact, type Rated } from './rated.js';
  */
 export type Load = 'work' | 'workOrLed' | 'led' | 'ledOrOwn' | 'collectiveWork';
 
-function loadOf({ work, led, collectiveWork }: RatingFacts, load: Load): Workload | undefined {
+type Loads = Pick<RatingFacts, 'work' | 'led' | 'collectiveWork'>;
+
+function loadOf({ work, led, collectiveWork }: Loads, load: Load): Workload | undefined {
   switch (load) {
     case 'work':
       return work ?? undefined;
@@ -40,37 +42,37 @@ const pathOf = (load: Load): string => named[load].path;
 export type WorkCount = 'done' | 'onTimeQuality' | 'exceeded' | 'late' | 'short';
 
 /** Tasks done, done on time with quality, exceeded, late, or short. */
-export const tasks = (load: Load, count: WorkCount): Fact<Rated, number> =>
+export const tasks = (load: Load, count: WorkCount): Fact<RatedBy<Loads>, number> =>
   fact(`${pathOf(load)}.${count}`, (facts) => loadOf(facts, load)?.[count]);
 
 /** Tasks not done: all less those done. */
-export const tasksUndone = (load: Load): Fact<Rated, number> =>
+export const tasksUndone = (load: Load): Fact<RatedBy<Loads>, number> =>
   fact(`${pathOf(load)}.done`, (facts) => {
     const counts = loadOf(facts, load);
     return counts?.done === undefined ? undefined : counts.total - counts.done;
   });
 
 /** All tasks of the year's programme and plan. Of no task there is no share: nothing done of nothing is not 100 %. */
-export const allTasks = (load: Load): WholeFact<Rated> => ({
-  ...fact(`${pathOf(load)}.total`, (facts) => loadOf(facts, load)?.total || undefined),
+export const allTasks = (load: Load): WholeFact<RatedBy<Loads>> => ({
+  ...fact(`${pathOf(load)}.total`, (facts: Loads) => loadOf(facts, load)?.total || undefined),
   of: named[load].of,
 });
 
 /** No target or task of the year is assigned to the person. */
-export const hasNoTasks: Fact<Rated, boolean> = fact('work', ({ work }) =>
+export const hasNoTasks: Fact<RatedBy<Loads>, boolean> = fact('work', ({ work }) =>
   work === undefined ? undefined : work === null,
 );
 
 /** Chỉ tiêu chủ yếu met. */
-export const mainTargetsMet = (load: Load): Fact<Rated, boolean> =>
+export const mainTargetsMet = (load: Load): Fact<RatedBy<Loads>, boolean> =>
   fact(`${pathOf(load)}.mainTargetsMet`, (facts) => loadOf(facts, load)?.mainTargetsMet);
 
 /** Nguyên nhân khách quan of what was not done. */
-export const objectiveCause = (load: Load): Fact<Rated, boolean> =>
+export const objectiveCause = (load: Load): Fact<RatedBy<Loads>, boolean> =>
   fact(`${pathOf(load)}.objectiveCause`, (facts) => loadOf(facts, load)?.objectiveCause);
 
 /** The collective a leader belongs to fell short of a bar in its tasks, other than by force majeure; not of none. */
-export const collectiveFellShort = (bar: Bar): Fact<Rated, boolean> =>
+export const collectiveFellShort = (bar: Bar): Fact<RatedBy<Loads>, boolean> =>
   fact('collectiveWork', ({ collectiveWork }) => {
     if (collectiveWork === null || collectiveWork?.forceMajeure === true) return false;
     const { total = 0, done } = collectiveWork ?? {};
@@ -80,8 +82,10 @@ export const collectiveFellShort = (bar: Bar): Fact<Rated, boolean> =>
   });
 
 /** Lý do bất khả kháng. */
-export const forceMajeure = (load: Load): Fact<Rated, boolean> =>
+export const forceMajeure = (load: Load): Fact<RatedBy<Loads>, boolean> =>
   fact(`${pathOf(load)}.forceMajeure`, (facts) => loadOf(facts, load)?.forceMajeure);
+
+type Units = Pick<RatingFacts, 'units'>;
 
 /** What is counted of units. */
 export type UnitCount = 'atLeastCompleted' | 'atLeastGood' | 'notCompleted' | 'disciplined';
@@ -90,7 +94,7 @@ export type UnitCount = 'atLeastCompleted' | 'atLeastGood' | 'notCompleted' | 'd
  * Units rated at least so, or disciplined; of disciplined ones, where no number is given, the decisions that count: not known
  * while it is open of one of them whether it does.
  */
-export const units = (count: UnitCount): Fact<Rated, number> => ({
+export const units = (count: UnitCount): Fact<RatedBy<Units & Pick<RatingFacts, 'discipline'>>, number> => ({
   path: `facts.units.${count}`,
   read: ({ facts, effects }) => {
     if (facts.units === null || facts.units?.total === 0) return 0;
@@ -103,17 +107,17 @@ export const units = (count: UnitCount): Fact<Rated, number> => ({
 });
 
 /** All directly subordinate or managed units. Of no unit there is no share, and no fact is missing. */
-export const allUnits: WholeFact<Rated> = {
-  ...fact('units.total', ({ units }) => (units === null ? 0 : units?.total)),
+export const allUnits: WholeFact<RatedBy<Units>> = {
+  ...fact('units.total', ({ units }: Units) => (units === null ? 0 : units?.total)),
   of: 'units',
 };
 
 /** There are no directly subordinate or managed units. */
-export const hasNoUnits: Fact<Rated, boolean> = fact('units', ({ units }) =>
+export const hasNoUnits: Fact<RatedBy<Units>, boolean> = fact('units', ({ units }) =>
   units === undefined ? undefined : units === null || units.total === 0,
 );
 
 /** Leads nothing directly (adviser, assistant). */
-export const leadsNothing: Fact<Rated, boolean> = fact('led', ({ led }) =>
+export const leadsNothing: Fact<RatedBy<Loads>, boolean> = fact('led', ({ led }) =>
   led === undefined ? undefined : led === null,
 );

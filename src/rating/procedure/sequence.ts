@@ -2,27 +2,34 @@ import * as z from 'zod';
 import { type IsoDate, isoDate } from '../../calendar/index.js';
 import { checked } from '../../input/index.js';
 import { type Evidence, type ProvisionRef, weaker } from '../../law/index.js';
-import { type Answer, isGoverned, isUnread, undeterminedBy } from '../../reasoning/index.js';
-import { type Governed, govern } from '../govern.js';
+import type { Answer, Governed, RoomText } from '../../reasoning/index.js';
 import type { RatingOptions } from '../options.js';
-import { periodOf } from '../period.js';
 import { type ActId, type ActRule, actIds } from '../regulations/regulation.js';
+import {
+  elseRefused,
+  headLeads,
+  type PartyRoundAsked,
+  partIn,
+  partyRoundFields,
+  type StateRoundAsked,
+  stateRoundFields,
+} from './round.js';
 
-const sequenceCaseSchema = z.strictObject({
-  year: z.int().min(1900).max(2199),
-  decidedOn: isoDate.optional(),
+const actFields = {
   /** The day of each act; `null` for one known not to be done. Acts that do not arise are left out. */
   acts: z.partialRecord(z.enum(actIds), isoDate.nullish()),
   /** There was a complaint, a denunciation, a sign of breach or disunity, so that verification must come first. */
   verificationNeeded: z.boolean().optional(),
-});
-/** The dated acts of one subject's rating. */
-export interface SequenceCase {
-  readonly year: number;
-  readonly decidedOn?: IsoDate | undefined;
+};
+const sequenceCaseSchema = z.discriminatedUnion('side', [
+  z.strictObject({ ...partyRoundFields, ...actFields }),
+  z.strictObject({ ...stateRoundFields, ...actFields }).refine(headLeads, elseRefused),
+]);
+/** The dated acts of one subject’s rating. */
+export type SequenceCase = (PartyRoundAsked | StateRoundAsked) & {
   readonly acts: Readonly<Partial<Record<ActId, IsoDate | null | undefined>>>;
   readonly verificationNeeded?: boolean | undefined;
-}
+};
 
 /** One act against one that must come before it. */
 export interface OrderFinding {
@@ -44,6 +51,11 @@ export type SequenceAnswer = Answer<'inOrder' | 'outOfOrder'> & {
  * members, the head after what he heads, the State rating before the member rating, verification before a decision), with
  * every act that came too early or whose predecessor was never done, and the provision it breaks.
  *
+ * Of the State (`side: 'state'`): self-report, meeting, minutes, the opinion of the Party committee (of cadres, heads and managers
+ * only: of others it is no fault that it is missing), proposal, rating, then notice, publication, file; staff before leaders
+ * (Decree 335/2025), constituent units before the unit and the unit before its people (233/2026); the State rating before that
+ * of the Party member and before emulation.
+ *
  * @throws InputError for impossible input
  * @example
  * import { checkRatingSequence } from 'canbo';
@@ -56,12 +68,15 @@ export type SequenceAnswer = Answer<'inOrder' | 'outOfOrder'> & {
  */
 export function checkRatingSequence(sequence: SequenceCase, options?: RatingOptions): SequenceAnswer {
   const asked = checked(sequenceCaseSchema as unknown as z.ZodType<SequenceCase>, sequence);
-  const found = govern({ periodEnds: periodOf(asked).to, decidedOn: asked.decidedOn }, options);
-  if (!isGoverned(found)) return { ...found, findings: [] };
-  const { acts: rules } = found.text;
-  if (isUnread(rules)) return { ...undeterminedBy(rules, found, ['inOrder', 'outOfOrder']), findings: [] };
+  const found = partIn(asked, { party: ({ acts }) => acts, state: ({ acts }) => acts }, options);
+  if (!('part' in found)) {
+    return found.status === 'undetermined'
+      ? { ...found, possible: ['inOrder', 'outOfOrder'], findings: [] }
+      : { ...found, findings: [] };
+  }
+  const { part: rules, governed } = found;
   const findings = rules.flatMap((rule) => findingsOn(rule, rules, asked));
-  return { ...orderOf(findings, found), findings };
+  return { ...orderOf(findings, governed), findings };
 }
 
 /** An act that has not taken place needs nothing before it yet. */
@@ -88,7 +103,7 @@ function findingsOn(rule: ActRule, rules: readonly ActRule[], asked: SequenceCas
 
 function orderOf(
   findings: readonly OrderFinding[],
-  { text, on, notes }: Governed,
+  { text, on, notes }: Governed<RoomText>,
 ): Answer<'inOrder' | 'outOfOrder'> {
   const common = { under: text.instrument.id, trace: { on, steps: [] }, notes };
   const broken = findings.filter(({ standing }) => standing === 'tooEarly' || standing === 'notDoneBefore');

@@ -1,18 +1,11 @@
 import { checked } from '../../input/index.js';
-import {
-  type Answer,
-  isGoverned,
-  isUnread,
-  note,
-  readingNote,
-  undeterminedBy,
-} from '../../reasoning/index.js';
-import { type Governed, govern } from '../govern.js';
+import { type Answer, note } from '../../reasoning/index.js';
 import type { RatingOptions } from '../options.js';
-import { periodOf } from '../period.js';
-import { capOf } from './cap.js';
-import { type Candidate, type LikeGroup, likeGroupSchema } from './model.js';
+import { placesUnder } from './cap.js';
+import { type Capped, capFor, countedBy } from './govern.js';
+import { type Beside, type LikeGroup, likeGroupSchema } from './model.js';
 import { type CapBase, type CapRounding, capBases, capRoundings, type Pool, placesFor } from './places.js';
+import { type Shares, shareOut } from './share-out.js';
 
 /** How many may be named under one way to read the cap. */
 export interface PlacesUnder {
@@ -21,22 +14,24 @@ export interface PlacesUnder {
   readonly places: number;
 }
 
-/** Who may be rated excellent. */
-export interface Allocation {
+/** How many one group of similar tasks may name, and who of its candidates is named. */
+export interface GroupPlaces extends Shares {
+  readonly id: string;
   readonly places: number;
-  /** Within the cap by the caller's ranking, in its order; more quarters proposed excellent before it, where the text says so. */
-  readonly named: readonly string[];
-  /** Outside the cap: they become good. */
-  readonly over: readonly string[];
-  /** Equal in rank, or not ranked, where the places end: the authority decides among them. */
-  readonly tied: readonly string[];
+}
+
+/** Who may be rated excellent. */
+export interface Allocation extends Shares {
+  readonly places: number;
   /** Left out of both counts by a reading (heads). */
   readonly outsideCap: readonly string[];
+  /** The same group by group, where groups of similar tasks are given and bind. */
+  readonly groups?: readonly GroupPlaces[];
 }
 
 /** The answer of {@link allocateExcellent}. */
 export type AllocationAnswer = Answer<Allocation> & {
-  /** What every other reading of base and rounding would allow; none over all rated where `below` is not given. */
+  /** What every other reading of base and rounding would allow in the whole; none over all rated where `below` is not given. */
   readonly underReadings: readonly PlacesUnder[];
 };
 
@@ -45,12 +40,18 @@ export type AllocationAnswer = Answer<Allocation> & {
  * task, at most 20 % of *those rated good* by the letter (124-QĐ/TW Art. 12(1), 366-QĐ/TW Art. 11(1) point 1.5; 25 % where a
  * competent level has decided it for an outstanding body, from 30/08/2025).
  *
+ * Of the State (`side: 'state'`) the cap binds in the whole agency or unit *and* in each of its groups of similar tasks: none
+ * in Decree 90/2020; from 15/09/2023 the share of Party members rated excellent, which the caller gives with its base; Decree
+ * 335/2025 Art. 20(5) and 233/2026 Art. 12(6), 7(7) 20 % of those rated good, at most 25 % where it is set higher (for public
+ * employees only where the unit itself was recognised excellent); fewer than 5 subordinate units have a number instead. Whoever
+ * is not rated, contract workers among them, stands in no count.
+ *
  * Base and rounding are readings (`rating.capBase`, `rating.capRounding`, `rating.capPool`, `rating.capHead`); the answer shows
  * what each would allow. It takes the caller's ranking and invents none; from 02-HD/BTCTW of 2026 on more quarters proposed
  * excellent go before it, where `excellentQuarters` is given of every candidate: candidates equal in rank, or not ranked, where the
  * places end are `tied`, and the answer is `undetermined` until the authority ranks them. Counts are subjects.
  *
- * @throws InputError for impossible input: a candidate twice, more heads than good
+ * @throws InputError for impossible input: a candidate twice, more heads than good, a group that is not given
  * @example
  * import { allocateExcellent } from 'canbo';
  * const answer = allocateExcellent({
@@ -62,123 +63,115 @@ export type AllocationAnswer = Answer<Allocation> & {
  * answer.outcome?.named; //=> ['m1', 'm2']
  * answer.outcome?.over; //=> ['m3']
  * answer.underReadings.find(({ base, rounding }) => base === 'goodOrBetter' && rounding === 'halfUp')?.places; //=> 3
+ * const staff = allocateExcellent({
+ *   side: 'state',
+ *   year: 2026,
+ *   kind: 'civilServant',
+ *   candidates: [{ id: 'a', rank: 1, group: 'clerks' }, { id: 'b', rank: 2, group: 'clerks' }, { id: 'c', rank: 3, group: 'heads' }],
+ *   good: 15,
+ *   groups: [{ id: 'clerks', good: 6 }, { id: 'heads', good: 9 }],
+ * });
+ * staff.outcome?.named; //=> ['a', 'c']
+ * staff.outcome?.groups?.map(({ id, places }) => [id, places]); //=> [['clerks', 1], ['heads', 1]]
  */
 export function allocateExcellent(group: LikeGroup, options?: RatingOptions): AllocationAnswer {
   const asked = checked(likeGroupSchema, group);
-  const found = govern({ periodEnds: periodOf(asked).to, decidedOn: asked.decidedOn }, options);
-  return isGoverned(found) ? allocateUnder(asked, found) : { ...found, underReadings: [] };
+  const { candidates, good, below } = asked;
+  const counted = { number: candidates.length + good + (below ?? 0), all: below !== undefined };
+  const found = capFor(asked, counted, options);
+  return 'cap' in found ? allocateUnder(asked, found) : { ...found, underReadings: [] };
 }
 
-function allocateUnder(asked: LikeGroup, governed: Governed): AllocationAnswer {
-  const { text, readings, on } = governed;
-  const cap = capOf(governed, asked);
-  const under = text.instrument.id;
-  const trace = { on, steps: [] };
-  if ('unread' in cap) return { ...undeterminedBy(cap.unread, governed, []), underReadings: [] };
-  if ('refused' in cap) {
-    const notes = [...governed.notes, cap.refused];
-    return { status: 'notApplicable', why: 'notCovered', under, trace, notes, underReadings: [] };
-  }
-  const headsOut = readings['rating.capHead'] === 'excluded';
-  const outsideCap = headsOut ? asked.candidates.filter(({ head }) => head === true) : [];
+function allocateUnder(
+  asked: LikeGroup,
+  { governed, cap, decidedBy, quartersFirst }: Capped,
+): AllocationAnswer {
+  const headsOut = governed.readings['rating.capHead'] === 'excluded';
   const counted = headsOut ? asked.candidates.filter(({ head }) => head !== true) : asked.candidates;
-  const pool = {
-    fit: counted.length,
-    good: asked.good - (headsOut ? (asked.goodHeads ?? 0) : 0),
-    below: asked.below ?? 0,
-  };
-  const places = Math.max(placesFor(cap.reading, pool), leastPlaces(governed, pool));
-  const bases = capBases.filter((base) => base !== 'allRated' || asked.below !== undefined);
-  const underReadings = bases.flatMap((base) =>
-    capRoundings.map((rounding) => ({
-      base,
-      rounding,
-      places: placesFor({ ...cap.reading, base, rounding }, pool),
-    })),
-  );
-  const missing = cap.reading.base === 'allRated' && asked.below === undefined ? ['below'] : [];
+  const outsideCap = asked.candidates.filter((one) => !counted.includes(one)).map(({ id }) => id);
+  const given = asked.side === 'state' ? asked.groups : undefined;
+  const groups = cap.inGroups ? (given ?? []) : [];
+  const groupOf = (one: (typeof counted)[number]) => ('group' in one ? one.group : undefined);
+
+  const pool = poolOf(counted.length, asked, headsOut);
+  const places = placesUnder(cap, pool);
+  const ofGroups = groups.map((group) => {
+    const fit = counted.filter((one) => groupOf(one) === group.id).length;
+    return { id: group.id, places: placesUnder(cap, poolOf(fit, group, headsOut)) };
+  });
+  const limits = { whole: places, groups: new Map(ofGroups.map(({ id, places }) => [id, places])) };
+  const shares = shareOut(counted, limits, quartersFirst);
+  const inGroup = (ids: readonly string[], group: string) =>
+    ids.filter((id) => counted.some((one) => one.id === id && groupOf(one) === group));
   const outcome: Allocation = {
     places,
-    ...shareOut(counted, places, moreExcellentFirst(governed)),
-    outsideCap: outsideCap.map(({ id }) => id),
+    ...shares,
+    outsideCap,
+    ...(groups.length > 0 && {
+      groups: ofGroups.map(({ id, places }) => ({
+        id,
+        places,
+        named: inGroup(shares.named, id),
+        over: inGroup(shares.over, id),
+        tied: inGroup(shares.tied, id),
+      })),
+    }),
   };
-  const notes = [
-    ...governed.notes,
-    ...cap.notes,
-    readingNote('rating.capBase', cap.reading.base),
-    readingNote('rating.capRounding', cap.reading.rounding),
-    ...(places === 0 && pool.fit > 0 ? [note('silent', 'noPlace', { fit: pool.fit, good: pool.good })] : []),
-  ];
+
+  const missing = cap.most === undefined && cap.reading.base === 'allRated' ? belowOf(asked, groups) : [];
+  const common = {
+    under: governed.text.instrument.id,
+    trace: { on: governed.on, steps: [] },
+    decidedBy,
+    underReadings: underReadings(cap, pool, asked.below !== undefined),
+    notes: [
+      ...governed.notes,
+      ...cap.notes,
+      ...(cap.most === undefined ? countedBy(cap.reading) : []),
+      ...(places === 0 && pool.fit > 0
+        ? [note('silent', 'noPlace', { fit: pool.fit, good: pool.good })]
+        : []),
+      ...jumpNotes(cap, pool, places),
+      ...(asked.side === 'state' && given === undefined && cap.inGroups && asked.kind !== 'serviceUnit'
+        ? [note('caution', 'groupsNotGiven')]
+        : []),
+    ],
+  };
   if (missing.length > 0 || outcome.tied.length > 0) {
     const why = missing.length > 0 ? 'missingFacts' : 'authorityWeighs';
-    const decidedBy = text.decidedBy;
-    return {
-      status: 'undetermined',
-      why,
-      possible: [outcome],
-      missing,
-      under,
-      trace,
-      notes,
-      decidedBy,
-      underReadings,
-    };
+    return { status: 'undetermined', why, possible: [outcome], missing, ...common };
   }
-  const evidence = isUnread(text.cap)
-    ? 'unverified'
-    : (text.cap.apart?.[asked.kind] ?? text.cap).provision.evidence;
-  return {
-    status: 'determined',
-    outcome,
-    under,
-    evidence,
-    trace,
-    notes,
-    decidedBy: text.decidedBy,
-    underReadings,
-  };
+  return { status: 'determined', outcome, evidence: cap.evidence, ...common };
 }
 
-/** What a reading grants to a group too small for one place. */
-function leastPlaces({ text: { cap }, readings }: Governed, { fit, good, below }: Pool): number {
-  if (isUnread(cap) || cap.smallGroup === undefined || readings['rating.smallGroupMin1'] !== 'on') return 0;
-  const { fewerThan, most } = cap.smallGroup;
-  return fit + good + below < fewerThan ? Math.min(fit, most) : 0;
+const poolOf = (fit: number, { good, goodHeads = 0, below = 0 }: Beside, headsOut: boolean): Pool => ({
+  fit,
+  good: good - (headsOut ? goodHeads : 0),
+  below,
+});
+
+/** The lower levels a share of all rated has to count. */
+const belowOf = (whole: Beside, groups: readonly Beside[]): readonly string[] => [
+  ...(whole.below === undefined ? ['below'] : []),
+  ...groups.flatMap(({ below }, at) => (below === undefined ? [`groups[${at}].below`] : [])),
+];
+
+function underReadings(cap: Capped['cap'], pool: Pool, belowGiven: boolean): readonly PlacesUnder[] {
+  if (cap.most !== undefined) return [];
+  return capBases
+    .filter((base) => base !== 'allRated' || belowGiven)
+    .flatMap((base) =>
+      capRoundings.map((rounding) => ({
+        base,
+        rounding,
+        places: placesFor({ ...cap.reading, base, rounding }, pool),
+      })),
+    );
 }
 
-/** Whether more quarters proposed excellent go first, by the text. */
-const moreExcellentFirst = ({ text: { quarters } }: Governed): boolean =>
-  quarters !== undefined && !isUnread(quarters) && quarters.year.moreExcellentFirst !== undefined;
-
-/** Ranks in the caller's order; whoever is not ranked stands after everybody who is. */
-const rankOf = ({ rank }: Candidate): number => rank ?? Number.MAX_SAFE_INTEGER;
-
-/** The order of two candidates: by quarters where these go first and are known of everybody, then by the caller's ranking. */
-function orderOf(candidates: readonly Candidate[], quartersFirst: boolean) {
-  const known = quartersFirst && candidates.every(({ excellentQuarters }) => excellentQuarters !== undefined);
-  const quartersOf = ({ excellentQuarters = 0 }: Candidate): number => (known ? excellentQuarters : 0);
-  return (a: Candidate, b: Candidate): number => quartersOf(b) - quartersOf(a) || rankOf(a) - rankOf(b);
-}
-
-/** Fills the places rank by rank; a rank that does not fit whole is tied. */
-function shareOut(
-  candidates: readonly Candidate[],
-  places: number,
-  quartersFirst: boolean,
-): Pick<Allocation, 'named' | 'over' | 'tied'> {
-  const named: string[] = [];
-  const over: string[] = [];
-  const tied: string[] = [];
-  const order = orderOf(candidates, quartersFirst);
-  const firsts = [...candidates]
-    .sort(order)
-    .filter((one, at, all) => at === 0 || order(all[at - 1] as Candidate, one) !== 0);
-  for (const first of firsts) {
-    const ids = candidates.filter((candidate) => order(candidate, first) === 0).map(({ id }) => id);
-    const left = tied.length > 0 ? 0 : places - named.length;
-    if (ids.length <= left) named.push(...ids);
-    else if (left > 0) tied.push(...ids);
-    else over.push(...ids);
-  }
-  return { named, over, tied };
+/** By the letter a larger set may get fewer places than a smaller one: said, not smoothed. */
+function jumpNotes({ smallSet }: Capped['cap'], { fit }: Pool, places: number) {
+  if (smallSet === undefined || places >= Math.min(fit, smallSet.most)) return [];
+  const { fewerThan, most, provision } = smallSet;
+  return [note('caution', 'smallSetJump', { places, fewerThan, most }, [provision.ref])];
 }

@@ -1,57 +1,61 @@
-import {
-  isUnread,
-  type Note,
-  note,
-  type ResolvedReadings,
-  readingNote,
-  stands,
-  type Unread,
-} from '../../reasoning/index.js';
-import type { Governed } from '../govern.js';
-import type { Distribution, LikeGroup } from './model.js';
-import type { CapReading } from './places.js';
+import type { Evidence, Provision } from '../../law/index.js';
+import { type FactPath, type Note, note, type ResolvedReadings, type Unread } from '../../reasoning/index.js';
+import type { CapShare } from './model.js';
+import { type CapReading, type Pool, placesFor } from './places.js';
 
-/** The cap as it is to be read, what is to be said of it, or why there is none. */
-export type Cap =
-  | { readonly reading: CapReading; readonly notes: readonly Note[] }
-  | { readonly unread: Unread }
-  | { readonly refused: Note };
-
-type Asked = Pick<LikeGroup | Distribution, 'kind' | 'outstanding' | 'localCap'>;
-
-/** The cap of a text under its readings: the ordinary share, the higher one where it is decided, or a local one. */
-export function capOf({ text, readings }: Governed, { kind, outstanding, localCap }: Asked): Cap {
-  const { cap } = text;
-  if (localCap)
-    return { reading: { ...readingOf(readings), ...localCap }, notes: [note('reading', 'localCap')] };
-  if (isUnread(cap)) return { unread: cap };
-  const byAuthority = cap.apart?.[kind]?.setByAuthority;
-  if (byAuthority !== undefined && stands(byAuthority, readings)) return { unread: byAuthority };
-  const notes =
-    byAuthority === undefined ? [] : [readingNote(byAuthority.reading, readings[byAuthority.reading])];
-  const ordinary = { ...readingOf(readings), ratio: cap.ratio };
-  if (outstanding === undefined || !outstanding.decided) return { reading: ordinary, notes };
-  const higher = cap.outstanding;
-  if (higher === undefined) return { refused: note('caution', 'noHigherShare', {}, [cap.provision.ref]) };
-  const shown = higher.grounds.filter((ground) => outstanding.grounds.includes(ground));
-  const enough =
-    readings['rating.grounds25'] === 'any' ? shown.length > 0 : shown.length === higher.grounds.length;
-  if (!enough) {
-    const missing = higher.grounds.length - shown.length;
-    return {
-      reading: ordinary,
-      notes: [note('caution', 'higherShareNotGrounded', { missing }, [higher.provision.ref])],
-    };
-  }
-  const scope = readingNote('rating.capScope25', readings['rating.capScope25']);
-  return {
-    reading: { ...ordinary, ratio: higher.ratio },
-    notes: [note('caution', 'higherShare', {}, [higher.provision.ref]), scope],
-  };
+/** A number of places for a set smaller than another number. */
+export interface SmallSet {
+  readonly fewerThan: number;
+  readonly most: number;
+  readonly provision: Provision;
 }
 
-const readingOf = (readings: ResolvedReadings): Omit<CapReading, 'ratio'> => ({
+/** The cap as it is to be read, of either side: the engine knows no text. */
+export interface Cap {
+  readonly reading: CapReading;
+  /** A number in place of the share. */
+  readonly most?: number | undefined;
+  /** What a reading grants to a group too small for one place. */
+  readonly least?: SmallSet | undefined;
+  /** The text has a number for a smaller set than this one. */
+  readonly smallSet?: SmallSet | undefined;
+  /** It binds in every group of similar tasks as well as in the whole. */
+  readonly inGroups: boolean;
+  readonly notes: readonly Note[];
+  readonly evidence: Evidence;
+}
+
+/** Why there is no cap to count by: it could not be read, the text refuses or has none, a fact is missing. */
+export type NoCap =
+  | { readonly unread: Unread }
+  | { readonly refused: Note }
+  | { readonly missing: readonly FactPath[]; readonly notes: readonly Note[] };
+
+/** How many of a group may be named. */
+export function placesUnder({ reading, most, least }: Cap, pool: Pool): number {
+  if (most !== undefined) return Math.min(pool.fit, most);
+  const places = placesFor(reading, pool);
+  if (least === undefined || pool.fit + pool.good + pool.below >= least.fewerThan) return places;
+  return Math.max(places, Math.min(pool.fit, least.most));
+}
+
+/** The readings of the cap, before its share is known. */
+export const readingOf = (readings: ResolvedReadings): Omit<CapReading, 'ratio'> => ({
   base: readings['rating.capBase'] as CapReading['base'],
   rounding: readings['rating.capRounding'] as CapReading['rounding'],
   pool: readings['rating.capPool'] as CapReading['pool'],
+});
+
+/** A share set by somebody beside the text, over its own base. */
+export const sharedOut = (readings: ResolvedReadings, share: CapShare): CapReading => ({
+  ...readingOf(readings),
+  ...share,
+});
+
+/** A local scheme's cap in place of the text's. */
+export const localCapOf = (readings: ResolvedReadings, share: CapShare, evidence: Evidence): Cap => ({
+  reading: sharedOut(readings, share),
+  inGroups: true,
+  notes: [note('reading', 'localCap')],
+  evidence,
 });

@@ -1,6 +1,6 @@
 import type { Provision } from '../../law/index.js';
 import { atLeast, type Bar, fraction } from '../../quantity/index.js';
-import { countOf, isNot, isSo, type Rule, type Rung, shareOf } from '../../reasoning/index.js';
+import { countOf, type Fact, isNot, isSo, type Rule, type Rung, shareOf } from '../../reasoning/index.js';
 import {
   allSelfFound,
   type DisciplineSought,
@@ -19,7 +19,7 @@ import {
   suspendedFromParty,
 } from '../facts/flags.js';
 import { type CriteriaGroup, criteriaBelow } from '../facts/grades.js';
-import type { Rated, RatedFlag } from '../facts/rated.js';
+import type { Rated } from '../facts/rated.js';
 import {
   allTasks,
   allUnits,
@@ -38,14 +38,14 @@ import type { RatingDeadline } from './regulation.js';
 export const all = atLeast(fraction(1, 1));
 
 /** A condition that stands under one value of a reading and is waived under the others. */
-export const under = (reading: string, values: Readonly<Record<string, RatedFlag>>) => ({
+export const under = <Value>(reading: string, values: Readonly<Record<string, Value>>) => ({
   reading,
   among: values,
 });
 
 /** Held back by another rating, only under a reading. */
-export const tied = (id: string, provision: Provision, reading: string, fact: RatedFlag) =>
-  isSo(id, provision, under(reading, { on: fact, off: always }));
+export const tied = <Facts>(id: string, provision: Provision, reading: string, fact: Fact<Facts, boolean>) =>
+  isSo(id, provision, under<Fact<Facts, boolean>>(reading, { on: fact, off: always }));
 
 /** Tập thể lãnh đạo không cao hơn tổ chức của mình. */
 export const notAboveOrganisation = (text: string, provision: Provision, level: Rating) =>
@@ -62,7 +62,7 @@ export const to = (outcome: Rating) => ({ outcome });
 export const open = { silent: true, among: ['completed', 'notCompleted'] } as const;
 
 /** A ground of non-completion: one is enough. */
-export const ground = (...when: readonly Rule<Rated>[]): Rung<Rated, Rating> => ({
+export const ground = <Facts>(...when: readonly Rule<Facts>[]): Rung<Facts, Rating> => ({
   when,
   leadsTo: to('notCompleted'),
 });

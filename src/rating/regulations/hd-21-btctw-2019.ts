@@ -2,8 +2,8 @@ import { type Instrument, type Provision, provisionsOf } from '../../law/index.j
 import { textSilent } from '../../reasoning/index.js';
 import { stateRatingBy } from './conditions.js';
 import { hd25Authorities } from './hd-25-btctw-2023.js';
-import { nd90Provisions } from './nd-90-2020.js';
 import type { AuthorityRow, FormRow, RatingDeadline } from './regulation.js';
+import { nd90Provisions } from './state/nd-90-2020/text.js';
 
 /** Hướng dẫn 21-HD/BTCTW (18/10/2019): guidance on 132-QĐ/TW. Not 21-HD/BTCTW of 20/09/2022, on cadre planning. */
 export const hd21: Instrument = {

@@ -40,6 +40,8 @@ export interface RatingRegulation {
   readonly authorities: Known<readonly AuthorityRow[]>;
   readonly deadlines: Known<readonly RatingDeadline[]>;
   readonly forms: Known<readonly FormRow[]>;
+  /** What the State rating of the same person imposes on that of the member; absent where no rule could be read. */
+  readonly stateLink?: StateLink;
   /** Absent where the generation does not assess by quarter. */
   readonly quarters?: Known<QuarterRules>;
 }
@@ -66,6 +68,25 @@ export interface CapRule {
   >;
 }
 
+/** What the State rating of a person imposes on the rating of the same person as a Party member. */
+export interface StateLink {
+  /** The State rating is known first, and is a basis. */
+  readonly basis: Provision;
+  /** A State level that the member has, too. */
+  readonly carriesOver?: LinkedLevel;
+  /** A level the member has only with the same from the State. */
+  readonly requires?: LinkedLevel;
+  /** A ground of "không hoàn thành" that the State words otherwise: corruption, waste, negativity below a leader. */
+  readonly otherGround?: Provision;
+}
+
+/** A level that is tied, under a reading or always. */
+export interface LinkedLevel {
+  readonly level: Rating;
+  readonly provision: Provision;
+  readonly onlyIf?: ReadingIs;
+}
+
 /** What an outstanding body must show for the higher share. */
 export type OutstandingGround = 'outstandingResults' | 'positiveTurn' | 'exceedsPlan' | 'realValue';
 
@@ -78,9 +99,14 @@ export const actIds = [
   'headReview',
   'deputiesReview',
   'selfRating',
+  'meeting',
+  'minutes',
+  'partyOpinion',
   'proposal',
   'appraisal',
   'verification',
+  'decisionOnStaff',
+  'decisionOnConstituentUnits',
   'decisionOnLowerCollectives',
   'decisionOnUnit',
   'decisionOnCollective',
@@ -88,6 +114,7 @@ export const actIds = [
   'decisionOnHead',
   'decisionOnPartyMembers',
   'decisionOnPartyOrganisation',
+  'emulationReview',
   'notification',
   'publication',
   'filing',
@@ -103,6 +130,10 @@ export interface ActRule {
   readonly after?: readonly { readonly act: ActId; readonly provision: Provision }[];
   /** Done only in some cases: at a complaint, a denunciation, a sign of breach, disunity. */
   readonly onlyAt?: Bilingual;
+  /** Who takes part. */
+  readonly composition?: Bilingual;
+  /** There is such an act, and how it is done could not be read. */
+  readonly unread?: Unread;
   readonly provision: Provision;
 }
 
@@ -130,6 +161,8 @@ export interface AuthorityRow {
   readonly id: string;
   readonly rated: Bilingual;
   readonly ratesItself: Bilingual;
+  /** Who tracks and assesses through the year (theo dõi, đánh giá). */
+  readonly tracks?: Bilingual;
   readonly proposes?: Bilingual;
   readonly decides: Bilingual;
   readonly provision: Provision;
@@ -145,11 +178,18 @@ export const deadlineIds = [
   'fileToCentre',
   'reportToPolitburo',
   'draftReport',
+  'databaseEntry',
+  'publication',
+  'petition',
+  'petitionAnswer',
 ] as const;
 /** A limit of time of a rating round. */
 export type DeadlineId = (typeof deadlineIds)[number];
 
-/** A limit of time: before a date of the year rated or the next, or so long before the conference. */
+/** When the working year of a body closes: with the calendar year, before December (schools), or after the year's end. */
+export type YearCloses = 'atYearEnd' | 'earlier' | 'later';
+
+/** A limit of time: before a date of the year rated or the next, so long before the conference or after an act, or as somebody sets it. */
 export interface RatingDeadline {
   readonly id: DeadlineId;
   readonly by: Authority;
@@ -161,6 +201,18 @@ export interface RatingDeadline {
   readonly unread?: Unread;
   /** Working days before the conference of the review. */
   readonly workingDaysBefore?: number;
+  /** So long after an act: days as the text counts them. */
+  readonly after?: {
+    readonly act: 'decision' | 'publication' | 'receipt';
+    readonly unit: 'days' | 'workingDays';
+    readonly n: number;
+  };
+  /** The day is set by somebody, and the caller gives it. */
+  readonly setBy?: Authority;
+  /** Only for bodies whose working year closes so; absent: for every body. */
+  readonly closes?: YearCloses;
+  /** Another day, as one print has it, under a reading. */
+  readonly printed?: ReadingIs & { readonly month: number; readonly day: number };
   readonly provision: Provision;
 }
 
@@ -174,6 +226,9 @@ export interface FormRow extends Bilingual {
     | 'nonLeader'
     | 'memberOutsideSystem'
     | 'everyone'
+    | 'cadre'
+    | 'civilServant'
+    | 'publicEmployee'
     | 'reRating'
     | 'file'
     | 'summary';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { publishedWorkCalendar as calendar } from '../../../src/calendar/index.js';
 import {
   checkRatingSequence,
+  type RatingTimetableCase,
   ratingAuthorities,
   ratingForms,
   ratingProcedure,
@@ -23,7 +24,8 @@ const silence = (vi: string, en: string) => ({
 });
 
 describe('the timetable, whole', () => {
-  const draft = (round: Partial<Parameters<typeof ratingTimetable>[0]>) =>
+  type PartyRound = Exclude<RatingTimetableCase, { readonly side: 'state' }>;
+  const draft = (round: Partial<PartyRound>) =>
     ratingTimetable({ year: 2025, ...round }).deadlines.find(({ id }) => id === 'draftReport');
 
   it('the draft report three working days before the conference (43-HD/BTCTW, 2.1 a)', () => {

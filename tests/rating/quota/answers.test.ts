@@ -223,7 +223,10 @@ describe('a tally', () => {
   it('a local cap takes the place of the text’s, and the answer says so', () => {
     const localCap = { ratio: { numerator: 1, denominator: 1 }, base: 'allRated' } as const;
     const tally = { ...member, oneGroup: true, counts: { excellent: 4, good: 1 }, localCap };
-    expect(checkDistribution(tally)).toMatchObject({ outcome: 'okOnlyIfExcellentCounted' });
+    // Judged over its own base: whose counts are not printed, it is not judged.
+    expect(checkDistribution(tally)).toMatchObject({ missing: ['counts.completed', 'counts.notCompleted'] });
+    const printed = { ...tally.counts, completed: 0, notCompleted: 0 };
+    expect(checkDistribution({ ...tally, counts: printed }).outcome).toBe('ok');
     expect(checkDistribution(tally).notes).toEqual([
       { kind: 'reading', code: 'localCap', provisions: [], values: {} },
     ]);

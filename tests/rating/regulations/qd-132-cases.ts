@@ -1,8 +1,8 @@
 import type { Discipline } from '../../../src/discipline/index.js';
 import {
   type Grade,
+  type PartyRatingCase,
   type RatedKind,
-  type RatingCase,
   type RatingFacts,
   type RatingOptions,
   rate,
@@ -85,7 +85,7 @@ export const inOrder: Readonly<Record<RatedKind, RatingFacts>> = {
   organisation,
 };
 
-export const caseOf = (kind: RatedKind, facts: RatingFacts, year = 2020): RatingCase => ({
+export const caseOf = (kind: RatedKind, facts: RatingFacts, year = 2020): PartyRatingCase => ({
   side: 'party',
   kind,
   year,

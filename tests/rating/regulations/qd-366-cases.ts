@@ -1,8 +1,8 @@
 import type { Discipline } from '../../../src/discipline/index.js';
 import {
+  type PartyRatingCase,
   type RatedKind,
   type RatingAnswer,
-  type RatingCase,
   type RatingFacts,
   type RatingOptions,
   rate,
@@ -90,7 +90,7 @@ export const rated = (
   kind: RatedKind,
   facts: RatingFacts,
   readings: Readings = {},
-  when: Partial<Omit<RatingCase, 'facts' | 'kind' | 'side'>> = {},
+  when: Partial<Omit<PartyRatingCase, 'facts' | 'kind' | 'side'>> = {},
 ): RatingAnswer => rate({ side: 'party', kind, year: 2025, ...when, facts }, { readings });
 
 /** The level, or why there is none and which stay possible: `textSilent: good completed`. */

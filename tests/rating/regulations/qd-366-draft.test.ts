@@ -5,7 +5,7 @@ import {
   allocateExcellent,
   compareRatings,
   generations,
-  type RatingCase,
+  type PartyRatingCase,
   type RatingRegulation,
   rate,
 } from '../../../src/rating/index.js';
@@ -78,7 +78,7 @@ const draft: RatingRegulation = {
   },
 };
 
-const leader = (score: number, led: object): RatingCase => ({
+const leader = (score: number, led: object): PartyRatingCase => ({
   side: 'party',
   kind: 'leader',
   year: 2025,

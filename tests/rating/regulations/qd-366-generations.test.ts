@@ -6,7 +6,7 @@ import { annualFromPeriods } from '../../../src/rating/annual.js';
 import {
   checkRatingSequence,
   generations,
-  type RatingCase,
+  type PartyRatingCase,
   type RatingFacts,
   type RatingRegulation,
   rate,
@@ -62,7 +62,7 @@ describe('quarters (198-KL/TW; 43-HD/BTCTW; 02-HD/BTCTW of 2026)', () => {
     year: number,
     quarter: 1 | 2 | 3 | 4,
     facts = quarterFacts,
-    more: Partial<RatingCase> = {},
+    more: Partial<PartyRatingCase> = {},
   ) => rate({ side: 'party', kind: 'leader', year, quarter, facts, ...more });
 
   it.each([

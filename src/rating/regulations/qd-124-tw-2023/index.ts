@@ -5,8 +5,8 @@ import type { Rated } from '../../facts/rated.js';
 import type { Scope } from '../../model.js';
 import { admittedUnder, exempt, formedUnder, stateRatingBy, suspended } from '../conditions.js';
 import { hd25, hd25Authorities, hd25Deadlines, hd25Forms, hd25Provisions } from '../hd-25-btctw-2023.js';
-import { nd90, nd90Provisions } from '../nd-90-2020.js';
 import type { CapRule, RatingRegulation } from '../regulation.js';
+import { nd90, nd90Provisions } from '../state/nd-90-2020/text.js';
 import { acts } from './acts.js';
 import { authorities } from './authorities.js';
 import { collective, organisation } from './bodies.js';
@@ -39,6 +39,8 @@ const levels = (reRated: Provision): RatingRegulation['levels'] => ({
   collective: collective(reRated),
   organisation,
 });
+
+const linked = { reading: 'rating.memberOfficialLink', is: 'on' };
 
 /** 124-QĐ/TW alone: the five weeks before its guidance; conditions of Điều 12, no closing day of its own. */
 export const qd124Alone: RatingRegulation = {
@@ -80,6 +82,13 @@ export const qd124Alone: RatingRegulation = {
     olderAct: { effect: 'reRatesActYear', provision: p.art_12__para_5 },
     otherBody: p.art_12__para_6,
     onceOnly: p.art_12__onceOnly,
+  },
+
+  // Điều 11, 12: đảng viên là công chức, viên chức
+  stateLink: {
+    basis: p.art_11,
+    carriesOver: { level: 'notCompleted', provision: p.art_12__stateRating, onlyIf: linked },
+    requires: { level: 'excellent', provision: p.art_12__stateRating, onlyIf: linked },
   },
 
   // Điều 13: thẩm quyền; các cấp cụ thể do Hướng dẫn 25 nêu

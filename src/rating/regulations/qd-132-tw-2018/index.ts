@@ -1,9 +1,9 @@
 import { type ReadingIs, textSilent } from '../../../reasoning/index.js';
 import { hd16, hd16Forms, hd16Provisions } from '../hd-16-btctw-2018.js';
 import { hd21, hd21Authorities, hd21Deadlines, hd21Forms, hd21Provisions } from '../hd-21-btctw-2019.js';
-import { nd90, nd90Provisions } from '../nd-90-2020.js';
 import { qd89, qd89Provisions } from '../qd-89-tw-2017.js';
 import type { RatingRegulation } from '../regulation.js';
+import { nd90, nd90Provisions } from '../state/nd-90-2020/text.js';
 import { acts } from './acts.js';
 import { collective, organisation } from './bodies.js';
 import { cap } from './cap.js';
@@ -90,6 +90,11 @@ export const qd132WithHd21: RatingRegulation = {
   readings: { 'rating.headNotAboveCollective': 'on' },
   cap: cap(hd21Provisions),
   authorities: hd21Authorities(hd21Provisions),
+  stateLink: {
+    basis: hd21Provisions.unplaced__order,
+    carriesOver: { level: 'notCompleted', provision: hd21Provisions.unplaced__memberNotCompleted },
+    requires: { level: 'excellent', provision: hd21Provisions.unplaced__memberStateRating },
+  },
   deadlines: hd21Deadlines,
   forms: hd21Forms,
 };

@@ -18,9 +18,9 @@ import {
   withDraftReport,
 } from '../hd-43-btctw-2025/index.js';
 import { kl198, kl198Provisions } from '../kl-198-tw-2025.js';
-import { nd90, nd90Provisions } from '../nd-90-2020.js';
-import { nd335, nd335Provisions } from '../nd-335-2025.js';
 import type { AuthorityRow, CapRule, RatingRegulation } from '../regulation.js';
+import { nd90, nd90Provisions } from '../state/nd-90-2020/text.js';
+import { nd335, nd335Provisions } from '../state/nd-335-2025/text.js';
 import { acts } from './acts.js';
 import { collective, organisation } from './bodies.js';
 import { partyMember } from './individuals.js';
@@ -99,6 +99,9 @@ export const qd366Alone: RatingRegulation = {
     olderAct: { effect: 'authorityWeighs', provision: p.art_11__olderBreach },
     otherBody: p.art_11__transfer,
   },
+
+  // Điều 3 khoản 4: cơ sở, không tự động chuyển
+  stateLink: { basis: p.art_3__para_4, otherGround: p.art_11__para_4__subordinateDisciplined },
 
   // Điều 13: thẩm quyền
   decidedBy: 'directSuperiorCommittee',
