@@ -10,6 +10,19 @@ const rooms = {
   confidence: ['input', 'quantity', 'calendar', 'law', 'reasoning', 'positions'],
   criteria: ['input', 'quantity', 'calendar', 'law', 'reasoning'],
   rating: ['input', 'quantity', 'calendar', 'law', 'reasoning', 'discipline', 'criteria'],
+  assignment: ['input', 'quantity', 'calendar', 'law', 'reasoning', 'positions', 'discipline'],
+  measures: [
+    'input',
+    'quantity',
+    'calendar',
+    'law',
+    'reasoning',
+    'positions',
+    'confidence',
+    'discipline',
+    'criteria',
+    'rating',
+  ],
   lawbook: [
     'input',
     'calendar',
@@ -20,6 +33,8 @@ const rooms = {
     'discipline',
     'criteria',
     'rating',
+    'assignment',
+    'measures',
   ],
   words: [
     'input',
@@ -32,6 +47,8 @@ const rooms = {
     'discipline',
     'criteria',
     'rating',
+    'assignment',
+    'measures',
     'lawbook',
   ],
 };

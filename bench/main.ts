@@ -1,5 +1,6 @@
 import { assessments } from './assess.js';
 import { memory } from './memory.js';
+import { movementPlans } from './movement-plan.js';
 import { search } from './positions.js';
 import { ratings } from './rating.js';
 import { start } from './start.js';
@@ -11,5 +12,6 @@ await assessments();
 await ratings();
 await tallies();
 await search();
+await movementPlans();
 memory();
 start();

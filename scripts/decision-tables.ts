@@ -6,7 +6,12 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { readings as confidenceReadings, confidenceTimelines } from '../src/confidence/index.js';
 import type { Bilingual } from '../src/law/index.js';
-import { readings as ratingReadings, ratingTimeline } from '../src/rating/index.js';
+import {
+  readings as ratingReadings,
+  ratingTimeline,
+  stateGenerations,
+  stateSubjects,
+} from '../src/rating/index.js';
 import {
   defaultsOf,
   evaluate,
@@ -22,6 +27,9 @@ import { statementOf } from '../src/words/explain/conditions.js';
 import { label, labelled } from '../src/words/label.js';
 import type { Language } from '../src/words/language.js';
 import { citation } from '../src/words/texts.js';
+import { disciplinePage } from './discipline-tables.js';
+import { measurePage } from './measure-tables.js';
+import { movementPages } from './movement-tables.js';
 import { positionPage } from './position-tables.js';
 
 const languages: readonly Language[] = ['vi', 'en'];
@@ -203,32 +211,62 @@ const titleOf = ({ number, title }: { readonly number?: string; readonly title: 
 
 const kinds = ['partyMember', 'leader', 'collective', 'organisation'] as const;
 
+const noFacts = {
+  facts: {},
+  period: { year: 2000, from: '2000-01-01', to: '2000-12-31' },
+  on: '2000-12-31',
+  effects: [],
+};
+
+/** A text that rates: what both sides have in common. */
+interface RatingText {
+  readonly id: string;
+  readonly instrument: { readonly number?: string; readonly title: Bilingual };
+  readonly readings?: Readonly<Record<string, unknown>>;
+  readonly scope: Readonly<Record<string, unknown>>;
+  readonly levels: Readonly<Record<string, unknown>>;
+}
+
+/** Who is rated, and by which levels, subject by subject. */
+function ratingPage(
+  text: RatingText,
+  subjects: readonly { readonly id: string; readonly name: string }[],
+  beside: readonly { readonly number?: string }[],
+  lang: Language,
+): Page {
+  const readings = defaultsOf(ratingReadings, text.readings);
+  const parts = subjects
+    .filter(({ id }) => text.levels[id] !== undefined)
+    .flatMap(({ id, name }) =>
+      (['scope', 'levels'] as const).map((part) =>
+        table(`${headings[part][lang]}: ${name}`, text[part][id] as Written, noFacts, readings, lang),
+      ),
+    );
+  const title = titleOf(text.instrument);
+  const numbers = beside.map(({ number }) => number).join(', ');
+  const named = (name: string) => `${name}${numbers && ` (${numbers})`}`;
+  return page(text.id, { vi: named(title.vi), en: named(title.en) }, parts, lang);
+}
+
 function ratingPages(lang: Language): readonly Page[] {
-  return ratingTimeline.map(({ from, text }) => {
-    const readings = defaultsOf(ratingReadings, text.readings);
-    const year = Number(from.slice(0, 4));
-    const facts = { facts: {}, period: { year, from, to: from }, on: from, effects: [] };
-    const parts = kinds.flatMap((kind) => {
-      const name = (part: 'scope' | 'levels') =>
-        `${headings[part][lang]}: ${labelled(`kind.${kind}`)?.[lang] ?? kind}`;
-      return [
-        table(name('scope'), text.scope[kind] as Written, facts, readings, lang),
-        table(name('levels'), text.levels[kind] as Written, facts, readings, lang),
-      ];
-    });
-    const guidance = text.guidance.map(({ number }) => number).join(', ');
-    const title = titleOf(text.instrument);
-    const named = {
-      vi: `${title.vi}${guidance && ` (${guidance})`}`,
-      en: `${title.en}${guidance && ` (${guidance})`}`,
-    };
-    return page(text.id, named, parts, lang);
-  });
+  const party = kinds.map((id) => ({ id, name: labelled(`kind.${id}`)?.[lang] ?? id }));
+  const state = stateSubjects.map((id) => ({ id, name: label(`stateSubject.${id}`, lang) }));
+  return [
+    ...ratingTimeline.map(({ text }) => ratingPage(text, party, text.guidance, lang)),
+    ...stateGenerations.map((text) => ratingPage(text, state, text.beside ?? [], lang)),
+  ];
 }
 
 /** Every page, in both languages. */
 export const pages = (): readonly Page[] =>
-  languages.flatMap((lang) => [...confidencePages(lang), ...ratingPages(lang), positionPage(lang)]);
+  languages.flatMap((lang) => [
+    ...confidencePages(lang),
+    ...ratingPages(lang),
+    positionPage(lang),
+    disciplinePage(lang),
+    measurePage(lang),
+    ...movementPages(lang),
+  ]);
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   rmSync('docs/tables', { recursive: true, force: true });

@@ -1,3 +1,10 @@
+import {
+  movementInstruments,
+  movementProvisions,
+  planProvisions,
+  trainingInstruments,
+  trainingProvisions,
+} from '../assignment/index.js';
 import { confidenceTimelines, l87, l87Provisions, neighbours } from '../confidence/index.js';
 import { bodyTexts, frameProvisions } from '../criteria/index.js';
 import { disciplineProvisions, disciplineTexts } from '../discipline/index.js';
@@ -9,6 +16,7 @@ import {
   type Provision,
   recordedTexts,
 } from '../law/index.js';
+import { measureProvisions } from '../measures/index.js';
 import {
   appointmentInstruments,
   appointmentProvisions,
@@ -17,7 +25,7 @@ import {
   standardsInstruments,
   standardsProvisions,
 } from '../positions/index.js';
-import { generations } from '../rating/index.js';
+import { generations, l80Rating, stateGenerations } from '../rating/index.js';
 import { orderKey } from './place.js';
 
 const polls = Object.values(confidenceTimelines).flatMap((timeline) => timeline.map(({ text }) => text));
@@ -33,7 +41,10 @@ export const records: readonly Instrument[] = once([
   ...catalogueRecords,
   ...appointmentInstruments,
   ...standardsInstruments,
+  ...trainingInstruments,
+  ...movementInstruments,
   ...generations.flatMap(({ instrument, guidance, beside = [] }) => [instrument, ...guidance, ...beside]),
+  ...stateGenerations.flatMap(({ instrument, beside = [] }) => [instrument, ...beside]),
 ]);
 
 /** The provisions of every room, table by table. A new room adds its tables here. */
@@ -48,7 +59,13 @@ export const tables: readonly Readonly<Record<EId, Provision>>[] = once([
   ...catalogueProvisions,
   ...appointmentProvisions,
   ...standardsProvisions,
+  ...trainingProvisions,
+  ...planProvisions,
+  ...movementProvisions,
+  ...measureProvisions,
   ...generations.flatMap(({ provisions }) => provisions),
+  ...stateGenerations.flatMap(({ provisions }) => provisions),
+  l80Rating,
   ...furtherProvisions,
 ]);
 

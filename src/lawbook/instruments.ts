@@ -31,7 +31,8 @@ export type InstrumentFilter = z.infer<typeof filterSchema>;
  * @example
  * import { instruments } from 'canbo';
  * instruments({ kind: 'constitution' }).map(({ id }) => id); //=> ['hp-2013']
- * instruments({ kind: 'decree', inForceOn: '2025-06-30' }).map(({ id }) => id); //=> ['nd-115-2020', 'nd-90-2020', 'nd-112-2020', 'nd-138-2020', 'nd-85-2023', 'nd-98-2023', 'nd-116-2024']
+ * const ended = (inForceOn: string) => !instruments({ kind: 'decree', inForceOn }).some(({ id }) => id === 'nd-116-2024');
+ * [ended('2025-06-30'), ended('2025-07-01')]; //=> [false, true]
  */
 export function instruments(filter: InstrumentFilter = {}): readonly Instrument[] {
   const { kind, issuer, inForceOn } = checked(filterSchema, filter, 'filter');

@@ -14,6 +14,7 @@ const kindNames: Readonly<Record<InstrumentKind, Bilingual>> = {
   guidance: { vi: 'Hướng dẫn', en: 'Guidance' },
   officialLetter: { vi: 'Công văn', en: 'Official Letter' },
   plan: { vi: 'Kế hoạch', en: 'Plan' },
+  scheme: { vi: 'Đề án', en: 'Scheme' },
   decision: { vi: 'Quyết định', en: 'Decision' },
   notice: { vi: 'Thông báo', en: 'Notice' },
   statutes: { vi: 'Điều lệ', en: 'Statutes' },

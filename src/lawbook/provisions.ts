@@ -41,7 +41,7 @@ export function provisionAt(instrument: InstrumentId, eId: EId, path: string): P
  * @throws InputError `unknownId`, naming the nearest ids
  * @example
  * import { provisions } from 'canbo';
- * provisions('qd-41-tw-2021').map(({ ref }) => ref.eId); //=> ['art_3', 'art_5__point_3', 'art_6__point_3']
+ * provisions('qd-148-tw-2024').map(({ ref }) => ref.eId); //=> ['art_4', 'art_5', 'art_10', 'art_11']
  */
 export function provisions(instrumentId: InstrumentId): readonly Provision[] {
   const { id } = held(checked(z.string(), instrumentId, 'instrumentId'), 'instrumentId');

@@ -1,3 +1,4 @@
+import { assignmentTexts, positionChangeTimeline } from '../assignment/index.js';
 import { confidenceTimelines } from '../confidence/index.js';
 import { criteriaTimeline } from '../criteria/index.js';
 import { type DisciplineTrack, formTimelines } from '../discipline/index.js';
@@ -41,13 +42,19 @@ export const subjects = {
   'disciplineForms.publicEmployees': formsOf('publicEmployee'),
   positionCatalogue: catalogueTimeline,
   cadreManagement: managementTimeline,
+  'rotation.party': assignmentTexts.partyRotation,
+  'rotation.civilServants': assignmentTexts.stateRotation,
+  'transfer.civilServants': assignmentTexts.transfer.civilServant,
+  'secondment.civilServants': assignmentTexts.secondment.civilServant,
+  'secondment.publicEmployees': assignmentTexts.secondment.publicEmployee,
+  positionChange: positionChangeTimeline,
   ...recordedTimelines,
 } satisfies Readonly<Record<string, Timeline<SubjectText>>>;
 
 /**
  * What a text is about, where one text follows another: votes of confidence by forum; the annual rating in the Party and its
  * frames of criteria, by the day of the decision; the rating of a leader's whole term; the forms of discipline by track;
- * the catalogue of titles, decentralised cadre management;
+ * the catalogue of titles, decentralised cadre management; rotation, transfer, secondment and periodic change of position;
  * relief and resignation in the Party, of civil servants, of public employees; supervision by the Assembly and the councils.
  */
 export type LawSubject = keyof typeof subjects;

@@ -21,6 +21,7 @@ const rated = [
 const inBulk = ['after 250', 'after 500', 'after 750', 'after 1,000'];
 const counted = ['objects, tallyBallots', 'objects, bare loop', 'bytes, tallyBallots', 'bytes, bare loop'];
 const streamed = ['sync generator', 'async generator'];
+const planned = ['planAssignments', 'every pair in a loop', '200 persons, once'];
 const built = ['import (one file a module)', 'require (one file)'];
 const unbuilt = ['not measured: npm run build first'];
 
@@ -50,6 +51,7 @@ describe('npm run bench -- --quick', () => {
     ['1,000 ballots of one mark', [counted]],
     ['1,000 ballots of 15 marks', [counted]],
     ['Ballots of 15 marks counted as they come', [streamed]],
+    ['A plan of 20 lines', [planned]],
     ['Built package', [built, unbuilt]],
   ])('prints every line of "%s"', (title, either) => {
     const found = [...tables].filter(([printed]) => printed.startsWith(title)).map(([, rows]) => rows);

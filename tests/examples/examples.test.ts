@@ -1,9 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterDiscipline } from '../../examples/after-discipline.js';
 import { leaders, members, organisations } from '../../examples/data/district.js';
 import { districtCommittee } from '../../examples/district-committee.js';
 import { districtYearEnd } from '../../examples/district-year-end.js';
+import { measuresThroughTheYear } from '../../examples/measures.js';
 import { nationalAssembly } from '../../examples/national-assembly.js';
+import { rotationPlan } from '../../examples/rotation-plan.js';
+import { trainingScheme } from '../../examples/training-scheme.js';
 
 let printed: string[];
 beforeEach(() => {
@@ -24,6 +28,17 @@ describe('the examples run and print what they promise', () => {
         '  Tỷ lệ đã công bố: 28/28 khớp khi tính trên 497 tổng số đại biểu (thành viên).',
         '    Số phiếu tín nhiệm thấp: 72/481 (14,97 %) số phiếu thu về, chưa đến mức trên một nửa (1/2); khoản 2 Điều 12 Nghị quyết 96/2023/QH15.',
         '  Tỷ lệ đã công bố: không có.',
+      ]),
+    );
+  });
+
+  it('after a discipline, as the texts changed', () => {
+    afterDiscipline();
+    expect(printed).toEqual(
+      expect.arrayContaining([
+        'cảnh cáo, 2023-03-01 – 2024-03-01',
+        '    bổ nhiệm chức vụ cao hơn    2025-09-02  đã hết thời gian chờ sau kỷ luật',
+        '    bổ nhiệm chức vụ cao hơn    2026-03-02  chưa hết thời gian chờ sau kỷ luật',
       ]),
     );
   });
@@ -74,6 +89,49 @@ describe('the examples run and print what they promise', () => {
     }
   });
 
+  it('five records through the year of the vote, under the texts of each day', () => {
+    measuresThroughTheYear();
+    expect(printed).toEqual(
+      expect.arrayContaining([
+        '  c1  2024-01-10  cán bộ',
+        '      miễn nhiệm (phải thực hiện): khoản 3 Điều 11 Quy định 96-QĐ/TW',
+        '      khác nhau giữa các văn bản: đúng hai phần ba số phiếu tín nhiệm thấp',
+        '      từ chức (xem xét): điểm 3 Điều 6 Quy định 41-QĐ/TW',
+        '      cho thôi việc (phải thực hiện): điểm a khoản 3 Điều 58 Luật số 22/2008/QH12',
+        '  c4  2023-10-10  cán bộ',
+        '  c5  không có hệ quả nào',
+      ]),
+    );
+  });
+
+  it('a plan of rotation of 120 leaders: what it lacks, who may go, who is due, what contradicts', () => {
+    rotationPlan();
+    expect(printed).toEqual(
+      expect.arrayContaining([
+        'Kế hoạch luân chuyển, 120 cán bộ giả định',
+        'Đề xuất theo Quy định 65-QĐ/TW, ngày 01/02/2026: kế hoạch chưa nêu đủ nội dung.',
+        '  - nhu cầu: dòng bí thư xã 11; khoản 1 Điều 7 Quy định 65-QĐ/TW',
+        '  - bí thư xã 3: đủ người đáp ứng điều kiện',
+        '  - p13-0: giữ chức vụ cấp trưởng đủ hai nhiệm kỳ liên tiếp; từ 01/03/2023; kế hoạch chưa nêu',
+        '  - một người được nêu ở nhiều dòng: p5-0; dòng bí thư xã 11, bí thư xã 12',
+      ]),
+    );
+    expect(printed.filter((line) => /undefined|null|NaN|\[object/.test(line))).toEqual([]);
+  });
+
+  it('a scheme of training before and after 1 July 2025', () => {
+    trainingScheme();
+    expect(printed).toEqual(
+      expect.arrayContaining([
+        '  30/06/2025: 0 người không tính',
+        '  01/07/2025: 10 người không tính',
+        '    Theo luật: 47 có trình độ đại học, 6 còn thời hạn, 0 chưa có, 7 chưa xác định',
+        '    Theo luật: 39 có trình độ đại học, 0 còn thời hạn, 0 chưa có, 11 chưa xác định',
+        '    Bí thư, chủ tịch có trình độ đại học           ███████████████░░░░░ 15/20 (75 %), còn thiếu 3: chưa rõ',
+      ]),
+    );
+  });
+
   it('npm start runs all of them as they stand, the same on every run, short enough to read', async () => {
     await import('../../examples/main.js');
     const started = execFileSync(process.execPath, ['scripts/start.mjs'], { encoding: 'utf8' });
@@ -81,7 +139,7 @@ describe('the examples run and print what they promise', () => {
     expect(printed).toContain('Huyện ủy, lấy phiếu tín nhiệm ngày 29/12/2023');
     expect(printed).toContain('Quốc hội khóa XV, Kỳ họp thứ 6, 25/10/2023');
     expect(printed).toContain('Cùng số liệu ấy theo Quy định 366-QĐ/TW năm 2025, trong ngoặc là chênh lệch');
-    expect(printed.length).toBeLessThan(250);
+    expect(printed.length).toBeLessThan(280);
     expect(printed.filter((line) => /undefined|null|NaN|\[object/.test(line))).toEqual([]);
   });
 });

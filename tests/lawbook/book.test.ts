@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { publishedYears } from '../../src/calendar/index.js';
 import { confidenceTimelines, neighbours } from '../../src/confidence/index.js';
 import { criteriaFrames, criteriaTimeline, kpi, scoringSchemes } from '../../src/criteria/index.js';
-import { formTimelines } from '../../src/discipline/index.js';
+import { deadlineRules, disciplineTimelines, formTimelines } from '../../src/discipline/index.js';
 import { InputError } from '../../src/input/index.js';
 import type { ProvisionRef } from '../../src/law/index.js';
 import { tables } from '../../src/lawbook/book.js';
 import { instrument, instruments, provision, provisions } from '../../src/lawbook/index.js';
-import { generations, termTimeline } from '../../src/rating/index.js';
+import { generations, regimes, stateGenerations, termTimeline } from '../../src/rating/index.js';
 import { refusal } from '../calendar/support.js';
 
 /** Every reference to a provision anywhere inside a value. */
@@ -24,7 +24,15 @@ describe('every text of every room is in the book', () => {
     const cited = refsIn([
       tables,
       [confidenceTimelines, neighbours],
-      [generations, termTimeline, formTimelines],
+      [
+        generations,
+        termTimeline,
+        formTimelines,
+        disciplineTimelines,
+        deadlineRules,
+        stateGenerations,
+        regimes,
+      ],
       [criteriaTimeline, criteriaFrames(), scoringSchemes()],
     ]);
     const missing = cited.filter((ref) => refusal(() => provision(ref)) !== 'accepted');
@@ -70,10 +78,16 @@ describe('instruments', () => {
   it('by kind, by issuer, by both', () => {
     const ids = (filter: Parameters<typeof instruments>[0]) => instruments(filter).map(({ id }) => id);
     expect(ids({ kind: 'constitution' })).toEqual(['hp-2013']);
-    expect(ids({ issuer: 'secretariat' })).toEqual(['qd-298-tw-2025', 'qd-379-tw-2025']);
+    expect(ids({ issuer: 'secretariat' })).toEqual([
+      'hd-06-tw-2025',
+      'qd-298-tw-2025',
+      'qd-301-tw-2025',
+      'qd-379-tw-2025',
+    ]);
     expect(ids({ kind: 'resolution', issuer: 'naStandingCommittee' })).toEqual([
       'nq-561-2013-ubtvqh13',
       'nq-31-2023-ubtvqh15',
+      'nq-ubtvqh15-2025-10-16',
     ]);
     expect(ids({ kind: 'code', issuer: 'politburo' })).toEqual([]);
   });
@@ -125,7 +139,7 @@ describe('provisions of a text', () => {
     ).toEqual(['app_1', 'app_2']);
   });
 
-  it('a text of which none is on record has none', () => expect(provisions('qd-260-tw-2009')).toEqual([]));
+  it('a text of which none is on record has none', () => expect(provisions('hd-27-btctw-2014')).toEqual([]));
 });
 
 describe('wrong input', () => {

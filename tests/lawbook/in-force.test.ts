@@ -64,6 +64,24 @@ const expected: Readonly<Record<LawSubject, Expected>> = {
     ['2025-07-01', always, 'nd-170-2025'],
   ],
   'reliefAndResignation.publicEmployees': [['2020-09-29', '2026-06-30', 'nd-115-2020']],
+  'rotation.party': [
+    ['2017-10-07', '2022-04-27', 'qd-98-tw-2017'],
+    ['2022-04-28', always, 'qd-65-tw-2022'],
+  ],
+  'rotation.civilServants': [['2025-07-01', always, 'nd-170-2025']],
+  'transfer.civilServants': [
+    ['2010-01-01', '2025-06-30', 'l-22-2008-qh12'],
+    ['2025-07-01', always, 'nd-170-2025'],
+  ],
+  'secondment.civilServants': [
+    ['2010-01-01', '2025-06-30', 'l-22-2008-qh12'],
+    ['2025-07-01', always, 'nd-170-2025'],
+  ],
+  'secondment.publicEmployees': [
+    ['2012-01-01', '2026-06-30', 'l-58-2010-qh12'],
+    ['2026-07-01', always, 'l-129-2025-qh15'],
+  ],
+  positionChange: [['2019-08-15', always, 'nd-59-2019']],
   supervision: [
     ['2016-07-01', '2026-02-28', 'l-87-2015-qh13'],
     ['2026-03-01', always, 'l-121-2025-qh15'],

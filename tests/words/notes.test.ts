@@ -5,7 +5,17 @@ import { explainNote } from '../../src/words/index.js';
 import { noteSentences } from '../../src/words/notes/index.js';
 
 /** The rooms whose notes have their sentences. */
-const rooms = ['reasoning', 'confidence', 'discipline', 'criteria', 'rating', 'positions', 'lawbook'];
+const rooms = [
+  'reasoning',
+  'confidence',
+  'discipline',
+  'criteria',
+  'rating',
+  'positions',
+  'assignment',
+  'measures',
+  'lawbook',
+];
 
 const sources = rooms.flatMap((room) =>
   readdirSync(`src/${room}`, { recursive: true, encoding: 'utf8' })

@@ -6,9 +6,13 @@ import {
   appointmentProcedure,
   appointmentReadings,
   appointmentTerm,
+  appointmentTimetable,
   checkAppointmentVote,
+  communeStructure,
   compareRank,
   congressAge,
+  deputyLimit,
+  leadershipAllowance,
   managingAuthority,
   type PlanningCase,
   type Post,
@@ -23,6 +27,7 @@ import {
   readings as titleReadings,
   type VoteCase,
 } from '../../src/positions/index.js';
+import { deputyBodies } from '../../src/positions/numbers/model.js';
 import { type Explainable, explain } from '../../src/words/index.js';
 import { readsWell } from './support.js';
 
@@ -181,6 +186,7 @@ describe('whatever the case, an answer on positions reads', () => {
         reads(compareRank(a, b, { on, readings }));
         reads(managingAuthority(a, { on, readings }));
         reads(managingAuthority([a, b], { on, readings }));
+        reads(leadershipAllowance(a.position, { on, place: b.place }));
       }),
       { numRuns: 150 },
     );
@@ -234,6 +240,24 @@ describe('whatever the case, an answer on positions reads', () => {
           reads(reorganisedPost({ renamedOnly, move: to as 'higher' }, { on, readings }));
           reads(standards({ on, ...(a > b && { position: 'minister' }), centrallyManaged: c > a }));
           reads(appointmentProcedure({ on }));
+          const kinds = ['commune', 'ward', 'township', 'specialZone'] as const;
+          reads(communeStructure(kinds[a % 4] ?? 'ward', on));
+          const province = (['hanoi', 'hoChiMinhCity', 'otherCity', 'province'] as const)[b % 4] ?? 'hanoi';
+          const merged = ((c % 3) + 1) as 1 | 2 | 3;
+          const body = deputyBodies[(a + b) % deputyBodies.length] ?? 'body';
+          reads(
+            deputyLimit(
+              {
+                of: body,
+                deputies: c,
+                ...(a > b && { province, staff: b, units: a }),
+                ...(b > c && { mergedFrom: merged, classOne: a > c }),
+              },
+              { on },
+            ),
+          );
+          const acts = { file: on, publication: on };
+          reads(appointmentTimetable({ acts: a > b ? acts : {} }, { on, readings }));
         },
       ),
       { numRuns: 100 },

@@ -8,8 +8,13 @@ import {
   appointmentTerm,
   appointmentTimetable,
   checkAppointmentVote,
+  communeStructure,
   compareRank,
   congressAge,
+  deputyLimit,
+  type LocalTable,
+  leadershipAllowance,
+  localCatalogue,
   managingAuthority,
   planningChecks,
   planningCounts,
@@ -17,6 +22,7 @@ import {
   reappointmentChecks,
   reorganisedPost,
   standards,
+  validateLocalTable,
 } from '../../src/positions/index.js';
 import { outcomeTopics } from '../../src/words/explain/outcomes/plain.js';
 import { type Explainable, explain } from '../../src/words/index.js';
@@ -25,6 +31,25 @@ import { fit } from '../positions/appointment/support.js';
 
 const on = '2026-01-01';
 const hanoi = { province: 'hanoi' } as const;
+
+/** Nobody's decision. */
+const localTable = (tiers: string[][]): LocalTable => ({
+  id: 'qd-1-tu-hanoi-2026',
+  name: { vi: 'Bảng danh mục chức danh (ví dụ)', en: 'Table of titles (an example)' },
+  province: 'hanoi',
+  from: '2026-02-01',
+  groups: [{ code: 'A', name: { vi: 'Nhóm của Thành phố', en: 'Group of the City' }, tiers }],
+  titles: [
+    {
+      id: 'ownTitle',
+      name: { vi: 'Chức danh riêng của Thành phố', en: 'The City’s own title' },
+      level: 'commune',
+      branch: 'state',
+    },
+  ],
+  managed: [{ by: 'communeStandingCommittee', titles: ['ownTitle'] }],
+});
+const local = localCatalogue(localTable([['communePartySecretary'], ['ownTitle']]));
 
 const cases: [string, Explainable, 'vi' | 'en', ...string[]][] = [
   [
@@ -54,7 +79,26 @@ const cases: [string, Explainable, 'vi' | 'en', ...string[]][] = [
     'two titles, one higher',
     compareRank('communePartySecretary', 'communePeoplesCommitteeChairperson', { on, place: hanoi }),
     'vi',
-    'Đề xuất theo Quy định 368-QĐ/TW, ngày 01/01/2026: chức danh thứ nhất cao hơn chức danh thứ hai.',
+    'Đề xuất theo Quy định 368-QĐ/TW, ngày 01/01/2026: "Bí thư đảng ủy cấp xã" cao hơn "Chủ tịch Ủy ban nhân dân cấp xã".',
+  ],
+  [
+    'the same title at two places: each with its place',
+    compareRank(
+      { position: 'communePartySecretary', place: { province: 'province' } },
+      { position: 'communePartySecretary', place: hanoi },
+      { on },
+    ),
+    'vi',
+    'Đề xuất theo Quy định 368-QĐ/TW, ngày 01/01/2026: "Bí thư đảng ủy cấp xã" (tỉnh) thấp hơn "Bí thư đảng ủy cấp xã" (thành phố Hà Nội).',
+  ],
+  [
+    'a title under two catalogues: each with its day',
+    compareRank({ position: 'communePartySecretary', on: '2025-09-07' }, 'communePartySecretary', {
+      on,
+      place: hanoi,
+    }),
+    'en',
+    'What can be said: "Secretary of the commune-level Party committee" (7 September 2025) and "Secretary of the commune-level Party committee" (1 January 2026) cannot be compared.',
   ],
   [
     'two titles, one at least as high (45-HD/BTCTW II.1.2)',
@@ -63,7 +107,8 @@ const cases: [string, Explainable, 'vi' | 'en', ...string[]][] = [
       place: { province: 'province' },
     }),
     'en',
-    'What can be said: the first title ranks at least as high as the second.',
+    '  - "Member of a provincial or municipal standing committee" ranks higher than "Director of a department (vụ) of a ministry"',
+    'What can be said: "Member of a provincial or municipal standing committee" ranks at least as high as "Director of a department (vụ) of a ministry".',
     'See point II.1.2, Guidance 45-HD/BTCTW.',
   ],
   [
@@ -192,6 +237,95 @@ const cases: [string, Explainable, 'vi' | 'en', ...string[]][] = [
     'Đề xuất theo Quy định 365-QĐ/TW, ngày 30/08/2025: số nhóm tiêu chuẩn chung: 6.',
     '  - tiêu chuẩn riêng của chức danh: Đã kinh qua thứ trưởng, hoặc cấp phó của ban, bộ, ngành, đoàn thể Trung ương, hoặc lãnh đạo chủ chốt cấp tỉnh; trường hợp ngoại lệ: Bộ Chính trị; Quy định 365-QĐ/TW (chưa rõ điều khoản)',
   ],
+  [
+    'limits of time: the day, what is due, the act it is counted from (377-QĐ/TW Art. 23)',
+    appointmentTimetable(
+      {
+        acts: { planFileComplete: '2026-03-02', publication: '2026-03-02' },
+        calendar: publishedWorkCalendar,
+      },
+      { on: '2026-03-02' },
+    ),
+    'vi',
+    '  13/04/2026  phê duyệt quy hoạch: chậm nhất; mốc: nhận đủ hồ sơ quy hoạch; Điều 23 Quy định 377-QĐ/TW',
+    '  22/03/2026  hết thời gian niêm yết, đăng tải: sớm nhất; mốc: công khai trong nội bộ; Điều 48 Luật số 10/2022/QH15',
+  ],
+  [
+    'limits of time without an act: which acts they are counted from',
+    appointmentTimetable({ acts: {} }, { on: '2026-03-02' }),
+    'vi',
+    '  - ngày nhận đủ hồ sơ quy hoạch (acts.planFileComplete)',
+  ],
+  [
+    'the bodies of a ward (298-QĐ/TW Điều 4)',
+    communeStructure('ward', on),
+    'vi',
+    '  - đảng ủy: Văn phòng, Ban Xây dựng Đảng, Cơ quan Ủy ban Kiểm tra; Điều 4 Quy định 298-QĐ/TW',
+  ],
+  [
+    'a locality’s table against the central catalogue: by its own names',
+    validateLocalTable(localTable([['communePartyDeputySecretary'], ['communePartySecretary', 'ownTitle']])),
+    'vi',
+    'Đề xuất theo Quy định 368-QĐ/TW, ngày 01/02/2026: bảng danh mục của địa phương chưa phù hợp với danh mục của Trung ương.',
+    'Theo danh mục của địa phương: Bảng danh mục chức danh (ví dụ) (qd-1-tu-hanoi-2026).',
+    '  xếp trái thứ bậc của danh mục Trung ương; điểm V.2 Hướng dẫn 45-HD/BTCTW:',
+    '    - "Bí thư đảng ủy cấp xã" không thấp hơn "Phó Bí thư đảng ủy cấp xã"',
+  ],
+  [
+    'a rank in a locality’s table: table, group and title by its own names',
+    rankOf('ownTitle', { on: '2026-02-01', local }),
+    'vi',
+    'Đề xuất theo Bảng danh mục chức danh (ví dụ), ngày 01/02/2026: nhóm A "Nhóm của Thành phố", bậc 2 (Bảng danh mục chức danh (ví dụ)).',
+    'Chức danh được xét: Chức danh riêng của Thành phố.',
+  ],
+  [
+    'two titles of a locality’s table',
+    compareRank('communePartySecretary', 'ownTitle', { on: '2026-02-01', local }),
+    'en',
+    'Proposed under Table of titles (an example), 1 February 2026: "Secretary of the commune-level Party committee" ranks higher than "The City’s own title".',
+  ],
+  [
+    'a manager a locality’s table names',
+    managingAuthority('ownTitle', { on: '2026-02-01', local }),
+    'vi',
+    'Theo danh mục của địa phương: Bảng danh mục chức danh (ví dụ) (qd-1-tu-hanoi-2026).',
+  ],
+  [
+    'numbers of deputies: the limit and how it stands (300/2025/NĐ-CP)',
+    deputyLimit({ of: 'communePeoplesCommittees', units: 10, deputies: 26 }, { on }),
+    'vi',
+    'Đề xuất theo Nghị định 300/2025/NĐ-CP, ngày 01/01/2026: Phó Chủ tịch Ủy ban nhân dân các xã, phường, đặc khu trong toàn tỉnh: nhiều nhất 25; hiện có 26, vượt mức.',
+    '  [lưu ý] Chức danh do Trung ương luân chuyển về không tính trong số lượng này (Điều 5, Điều 6). Xem Nghị định 300/2025/NĐ-CP (chưa rõ điều khoản).',
+  ],
+  [
+    'numbers of deputies: what is missing',
+    deputyLimit({ of: 'ministry' }, { on }),
+    'en',
+    '  - deputies of a ministry: at most 5',
+    '  - how many units were merged into it (mergedFrom)',
+  ],
+  [
+    'an allowance with its amount (07/2026/NĐ-CP)',
+    leadershipAllowance('communePeoplesCommitteeChairperson', { on: '2026-02-01', place: hanoi }),
+    'vi',
+    'Đề xuất theo Nghị định 07/2026/NĐ-CP, ngày 01/02/2026: phụ cấp chức vụ lãnh đạo hệ số 0,7, 1.638.000 đồng/tháng theo lương cơ sở 2.340.000 đồng.',
+    'Chức danh được xét: Chủ tịch Ủy ban nhân dân cấp xã.',
+  ],
+  [
+    'an allowance without a base salary, of a text that may have ended',
+    leadershipAllowance('communePartySecretary', { on: '2025-08-01' }),
+    'en',
+    'Proposed under Decree 33/2023/NĐ-CP, 1 August 2025: a leadership allowance of coefficient 0.3.',
+  ],
+  [
+    'a reading whose value the caller supplies: the months of a shorter term',
+    appointmentChecks(
+      { ...fit, termMonths: 36, reachesRetirement: '2028-06' },
+      { on, readings: { 'appointment.shortTerm': 24 } },
+    ),
+    'vi',
+    '    Đã xét thêm:',
+  ],
 ];
 
 describe('answers on positions in words', () => {
@@ -231,12 +365,10 @@ describe('labels of the room', () => {
     expect(unnamed.map(({ id }) => id)).toEqual([]);
   });
 
-  it('every limit of time has a name, and the timetable names nothing else', () => {
+  it('every limit of time has a name, and nothing else has', () => {
     expect(new Set(deadlineRules.map(({ id }) => id))).toEqual(
       new Set(Object.keys(labels.appointmentDeadline)),
     );
-    const [first] = appointmentTimetable({ acts: { publication: '2026-03-02' } }, { on: '2026-03-02' });
-    expect(labels.appointmentDeadline).toHaveProperty(first?.id ?? 'none');
   });
 
   it('no outcome has two names', () => {

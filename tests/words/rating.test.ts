@@ -9,7 +9,7 @@ import {
   checkRatingSequence,
   compareRatings,
   generations,
-  type RatingCase,
+  type PartyRatingCase,
   type RatingFacts,
   type RatingRegulation,
   rate,
@@ -39,8 +39,12 @@ const member: RatingFacts = {
   stateRating: null,
   model: true,
 };
-const of = (kind: RatingCase['kind'], year: number, facts: RatingFacts, more: Partial<RatingCase> = {}) =>
-  rate({ side: 'party', kind, year, facts, ...more });
+const of = (
+  kind: PartyRatingCase['kind'],
+  year: number,
+  facts: RatingFacts,
+  more: Partial<PartyRatingCase> = {},
+) => rate({ side: 'party', kind, year, facts, ...more });
 
 const organisation: RatingFacts = {
   formedOn: '1990-01-01',

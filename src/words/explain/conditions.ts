@@ -12,18 +12,19 @@ import type { Language } from '../language.js';
 import { capital } from '../sentence.js';
 import { citation } from '../texts.js';
 import { column, type Lines, numbered, section } from './lines.js';
-import { clauseOf } from './outcomes/index.js';
+import { clauseOf, type OwnTopic } from './outcomes/index.js';
 import { say } from './phrases.js';
 import { labelOfRule, unitOf } from './statements.js';
 
 /**
  * Every rung on the way: where it leads, and each of its conditions with value, operator, bar, verdict and article. Rungs
- * beside each other that lead to the same place are numbered under one heading: any of them is enough.
+ * beside each other that lead to the same place are numbered under one heading: any of them is enough. Where the kind of
+ * answer has names of its own for its outcomes, `topic` is theirs.
  */
-export const conditionLines = (steps: readonly Step[], lang: Language): Lines =>
+export const conditionLines = (steps: readonly Step[], lang: Language, topic?: OwnTopic): Lines =>
   section(
     say('conditions', lang),
-    beside(steps, lang).flatMap(([landing, group]) => {
+    beside(steps, lang, topic).flatMap(([landing, group]) => {
       const [only, ...others] = group.map((step) => stepLines(step, lang));
       if (only === undefined) return [];
       const [own, unless] = only;
@@ -36,10 +37,14 @@ export const conditionLines = (steps: readonly Step[], lang: Language): Lines =>
   );
 
 /** The rungs in their order, those beside each other that lead to the same place together. */
-function beside(steps: readonly Step[], lang: Language): readonly (readonly [string, readonly Step[]])[] {
+function beside(
+  steps: readonly Step[],
+  lang: Language,
+  topic: OwnTopic | undefined,
+): readonly (readonly [string, readonly Step[]])[] {
   const groups: [string, Step[]][] = [];
   for (const step of steps) {
-    const landing = landingInWords(step.leadsTo, lang);
+    const landing = landingInWords(step.leadsTo, lang, topic);
     const last = groups.at(-1);
     if (last?.[0] === landing) last[1].push(step);
     else groups.push([landing, [step]]);
@@ -64,8 +69,8 @@ function stepLines(step: Step, lang: Language): readonly [own: Lines, unless: Li
 const isAimedAt = (landing: Landing<string>): boolean =>
   !('outcome' in landing && landing.outcome === 'notCompleted');
 
-function landingInWords(landing: Landing<string>, lang: Language): string {
-  if ('outcome' in landing) return clauseOf(landing.outcome, lang);
+function landingInWords(landing: Landing<string>, lang: Language, topic?: OwnTopic): string {
+  if ('outcome' in landing) return clauseOf(landing.outcome, lang, topic);
   return 'weighs' in landing ? say('weighs', lang, { weighs: landing.weighs }) : say('silent', lang);
 }
 

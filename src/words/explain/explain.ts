@@ -7,8 +7,11 @@ import type { Answer } from '../../reasoning/index.js';
 import { label } from '../label.js';
 import { type Language, languageSchema } from '../language.js';
 import { citation } from '../texts.js';
+import { assignmentLines, movementTopicOf, type OfAssignment } from './assignment/index.js';
 import { conditionLines } from './conditions.js';
+import { isMeasures, measuresHeadLines, measuresLines, type OfMeasures } from './consequences/index.js';
 import { criteriaLines, type OfCriteria } from './criteria/index.js';
+import { disciplineLines, isClock, type OfDiscipline } from './discipline/index.js';
 import { elsewhenLines, elsewhereLines } from './elsewhere.js';
 import { evidenceIfWeak } from './evidence.js';
 import { headLines } from './head.js';
@@ -17,15 +20,23 @@ import { measureLines } from './measures.js';
 import { noteLines } from './notes.js';
 import { clauseOf } from './outcomes/index.js';
 import { say } from './phrases.js';
+import { type OfPlan, planLines } from './plan/index.js';
 import { isListed, type OfPositions, positionLines, titleLines } from './positions/index.js';
+import { inOwnWords } from './positions/names.js';
 import { isRating, type OfRating, ownTopicOf, ratingHeadLines, ratingLines } from './rating/index.js';
 import { timetableLines } from './timetable.js';
+import { type OfTraining, trainingLines } from './training/index.js';
 
 /** Any answer of canbo, with whatever it carries beside the outcome. */
 export type Explainable = Answer<unknown> &
   OfRating &
   OfCriteria &
-  OfPositions & {
+  OfPositions &
+  OfAssignment &
+  OfTraining &
+  OfPlan &
+  OfDiscipline &
+  OfMeasures & {
     readonly share?: Share | undefined;
     readonly measures?: readonly Measure[];
     readonly elsewhere?: readonly Elsewhere[];
@@ -57,6 +68,14 @@ const answerSchema = z.looseObject({
  * Of an appointment or planning: every condition under how it stands, those that settle the answer first, with who weighs
  * it and the day a wait is over. Of ranks and managers: the title asked about, and where it is written.
  *
+ * Of a movement: the conditions in the same way, what each of two texts says, and the first day on which nothing stands against it.
+ *
+ * Of a scheme of training: every target with its figures, bar and gap, the degree the law asks, who lacks what. Of a plan of
+ * movement: what it lacks by each text, who may be moved by each line, who is to move by when, what contradicts itself.
+ *
+ * Of measures: first what may not be done, then what follows in the order an official presents it, each with the conditions it
+ * rests on, its limits of time and what bars it; then what may follow besides and on which facts that waits; then where texts differ.
+ *
  * @throws InputError `notOneOf` for an unknown language; for anything that is not an answer
  * @example
  * import { checkQuorum, explain } from 'canbo';
@@ -66,22 +85,32 @@ const answerSchema = z.looseObject({
  */
 export function explain(answer: Explainable, lang: Language): string {
   const language = checked(languageSchema, lang, 'lang');
-  const given = checked(answerSchema, answer, 'answer');
+  const given = inOwnWords(checked(answerSchema, answer, 'answer'), language);
   const { notes, share, elsewhere, elsewhen, steps } = given;
   // Conditions that must all hold are listed by themselves: no share of one of them carries the outcome.
-  const trace = isListed(given) ? { ...given.trace, steps: [] } : given.trace;
+  const trace =
+    isListed(given) || (given.targets ?? given.planTexts) !== undefined || isClock(given) || isMeasures(given)
+      ? { ...given.trace, steps: [] }
+      : given.trace;
+  const own = movementTopicOf(given) ?? ownTopicOf(given);
   return [
     ...(isRating(answer)
       ? ratingHeadLines(answer, language)
-      : headLines({ ...answer, trace }, language, ownTopicOf(answer))),
+      : isMeasures(given)
+        ? [...measuresHeadLines(given, language), ...measuresLines(given, language)]
+        : headLines({ ...given, trace }, language, own)),
     ...titleLines(answer, language),
     ...besideLines(answer, language),
-    ...conditionLines(trace.steps, language),
+    ...conditionLines(trace.steps, language, own),
     ...timetableLines(steps ?? [], language),
     ...consequenceLines(answer, language),
     ...ratingLines(answer, language),
     ...criteriaLines(answer, language),
+    ...disciplineLines(given, language),
     ...positionLines(answer, language),
+    ...assignmentLines(answer, language),
+    ...trainingLines(answer, language),
+    ...planLines(answer, language),
     ...elsewhereLines(elsewhere ?? [], share, language),
     ...elsewhenLines(elsewhen ?? [], language),
     ...noteLines(notes, language),

@@ -1,7 +1,13 @@
 import type { Bilingual } from '../../law/index.js';
 import type { Language } from '../language.js';
 import { type Blanks, filled } from '../sentence.js';
+import { assignmentPhrases } from './assignment/phrases.js';
+import { measurePhrases } from './consequences/phrases.js';
+import { disciplinePhrases } from './discipline/phrases.js';
+import { planPhrases } from './plan/phrases.js';
 import { positionPhrases } from './positions/phrases.js';
+import { ratingPhrases } from './rating/phrases.js';
+import { trainingPhrases } from './training/phrases.js';
 
 /** The sentences an explanation is made of, in the order in which it uses them. */
 const phrases = {
@@ -250,6 +256,22 @@ const phrases = {
   pointsOfResults: { vi: 'điểm kết quả {points}', en: '{points} points of results' },
   withGeneral: { vi: 'cùng điểm tiêu chí chung là {total}', en: '{total} with the general criteria' },
   factor: { vi: '{factor}: {percent} % số được giao', en: '{factor}: {percent} % of what was assigned' },
+  factorIs: { vi: '{factor}: {percent} %', en: '{factor}: {percent} %' },
+  workDone: {
+    vi: '- đã quy đổi: hoàn thành {done}, được giao {assigned}',
+    en: '- converted: {done} done, {assigned} assigned',
+  },
+  periodAverage: {
+    vi: 'điểm bình quân {average} của {count} kỳ, thuộc mức điểm {band}',
+    en: 'an average of {average} points over {count} periods, in the band of points {band}',
+  },
+  periods: { vi: 'Từng kỳ:', en: 'Period by period:' },
+  periodPoints: { vi: '- {period}: {points} điểm', en: '- {period}: {points} points' },
+  periodLeftOut: {
+    vi: '- {period}: không tính ({notScored:reason})',
+    en: '- {period}: left out ({notScored:reason})',
+  },
+  periodUnknown: { vi: '- {period}: chưa có điểm', en: '- {period}: not yet known' },
   product: {
     vi: '- sản phẩm {number}: {percent} % yêu cầu, {points} điểm, mức {band}',
     en: '- product {number}: {percent} % of what was asked, {points} points, band {band}',
@@ -266,7 +288,13 @@ const phrases = {
     en: 'This is a proposal, to be reviewed and approved by a competent person ({place}).',
   },
 
+  ...ratingPhrases,
   ...positionPhrases,
+  ...assignmentPhrases,
+  ...trainingPhrases,
+  ...planPhrases,
+  ...disciplinePhrases,
+  ...measurePhrases,
 } satisfies Readonly<Record<string, Bilingual>>;
 
 /** One sentence of an explanation. */

@@ -1,8 +1,10 @@
 import type { Disagreement, Mark } from '../../confidence/index.js';
 import type { Bilingual } from '../../law/index.js';
 import type { Whole } from '../../quantity/index.js';
+import { consequenceWhole } from './consequences/index.js';
 import { positionWhole } from './positions/index.js';
 import { ratingWhole } from './rating/cap.js';
+import { trainingWhole } from './training.js';
 
 /** What a share is a share of; `pollBase` is whatever the poll took its shares of. */
 export const whole = {
@@ -15,7 +17,17 @@ export const whole = {
   pollBase: { vi: 'số phiếu dùng để tính tỷ lệ', en: 'ballots the shares are taken of' },
   ...ratingWhole,
   ...positionWhole,
-} satisfies Record<Whole | 'pollBase' | keyof typeof ratingWhole | keyof typeof positionWhole, Bilingual>;
+  ...trainingWhole,
+  ...consequenceWhole,
+} satisfies Record<
+  | Whole
+  | 'pollBase'
+  | keyof typeof ratingWhole
+  | keyof typeof positionWhole
+  | keyof typeof trainingWhole
+  | keyof typeof consequenceWhole,
+  Bilingual
+>;
 
 /** The three marks of a poll. */
 export const mark = {

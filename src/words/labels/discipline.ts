@@ -18,6 +18,7 @@ export const disciplineForm = {
   recall: { vi: 'bãi nhiệm', en: 'recall' },
   expulsion: { vi: 'khai trừ', en: 'expulsion' },
   dissolution: { vi: 'giải tán', en: 'dissolution' },
+  titleAnnulment: { vi: 'xóa tư cách chức vụ', en: 'annulment of the former title' },
 } satisfies Record<DisciplineForm, Bilingual>;
 
 /** Under whose rules. */
@@ -55,6 +56,10 @@ export const disciplineEffect = {
   },
   textSilent: { vi: 'văn bản không nói tính vào đâu', en: 'no text says where it counts' },
   alreadyCounted: { vi: 'đã tính một lần, không tính lại', en: 'counted once already, not again' },
+  outsideDuty: {
+    vi: 'không tính, vì không liên quan đến công vụ và không do suy thoái',
+    en: 'does not count: no link with duty, no degradation',
+  },
 } satisfies Record<DisciplineEffect, Bilingual>;
 
 /** Whom a form of discipline is for. */
@@ -64,4 +69,5 @@ export const disciplinedKind = {
   organisation: { vi: 'tổ chức đảng', en: 'a Party organisation' },
   leader: { vi: 'người giữ chức vụ lãnh đạo, quản lý', en: 'an official who leads' },
   nonLeader: { vi: 'người không giữ chức vụ lãnh đạo, quản lý', en: 'an official who does not lead' },
+  former: { vi: 'người đã thôi việc, nghỉ hưu', en: 'somebody who left or retired' },
 } satisfies Record<DisciplinedKind, Bilingual>;

@@ -1,10 +1,18 @@
 import type { StepId } from '../../confidence/index.js';
 import type { Bilingual } from '../../law/index.js';
+import { movementFact, movementFlag } from './assignment/index.js';
+import { clockFact } from './clock.js';
+import { consequenceFact, consequenceFlag } from './consequences/index.js';
 import { criteriaFact } from './criteria.js';
+import { disciplineFact, disciplineFlag } from './discipline-facts.js';
+import { planFlag } from './movement-plan.js';
 import { step } from './poll.js';
 import { positionFact, positionFlag } from './positions/index.js';
 import { ratingFact } from './rating/facts.js';
 import { ratingFlag } from './rating/flags.js';
+import { roundFact } from './rating/round.js';
+import { stateFact, stateFlag } from './rating/state.js';
+import { trainingFact, trainingFlag } from './training.js';
 
 /** The day on which each act of the procedure was done: `done.submitFile`. */
 const done = Object.fromEntries(
@@ -65,8 +73,15 @@ export const fact = {
   by: { vi: 'bên kiến nghị', en: 'who brings the motion' },
   ...done,
   ...ratingFact,
+  ...stateFact,
+  ...roundFact,
   ...criteriaFact,
   ...positionFact,
+  ...movementFact,
+  ...trainingFact,
+  ...disciplineFact,
+  ...clockFact,
+  ...consequenceFact,
 } satisfies Table;
 
 /** What a yes-or-no condition asks, by its rule id without the text: `qd96.exempt.elected` is `exempt.elected`. */
@@ -144,5 +159,11 @@ export const flag = {
   },
   notResignedSince: { vi: 'đã xin từ chức', en: 'the holder has resigned' },
   ...ratingFlag,
+  ...stateFlag,
   ...positionFlag,
+  ...movementFlag,
+  ...trainingFlag,
+  ...planFlag,
+  ...disciplineFlag,
+  ...consequenceFlag,
 } satisfies Table;

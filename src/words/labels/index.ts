@@ -1,9 +1,26 @@
+import { movementCounted, movementOutcomes, movementUnit, movementWhole } from './assignment/index.js';
+import { clock, clockAct, clockKind, clockStanding } from './clock.js';
+import {
+  consequence,
+  consequenceCounted,
+  decidingVote,
+  letterReason,
+  limitedAct,
+  limitUnit,
+  measureAnchor,
+  measureConflict,
+  measureGround,
+  measureVote,
+  recordKind,
+  suspensionGround,
+} from './consequences/index.js';
 import { figure, mark, vote, whole } from './counts.js';
 import {
   bandLevel,
   criteriaSubject,
   criterionFamily,
   criterionKind,
+  notScored,
   part,
   schemeProblem,
   scoringMode,
@@ -15,8 +32,18 @@ import {
   disciplineOf,
   disciplineTrack,
 } from './discipline.js';
+import { disciplineCounted } from './discipline-facts.js';
+import {
+  disciplineAct,
+  disciplineDeadline,
+  disciplineOutcome,
+  disciplineSkip,
+  disciplineStep,
+  severity,
+} from './discipline-outcomes.js';
 import { fact, flag } from './facts.js';
 import { condition, measure, modality, time } from './measures.js';
+import { dueWhy, lineCoverage, movementPlan, planConflict, planForm, planMember } from './movement-plan.js';
 import { authority, cover, title, voters } from './people.js';
 import { forum, level, place, reach, reason, standing, step } from './poll.js';
 import {
@@ -32,7 +59,10 @@ import {
   congressAge,
   congressLevel,
   dayUnit,
+  deputyBody,
+  deputyStanding,
   electedBy,
+  localTableFit,
   managingLevel,
   move,
   personStanding,
@@ -64,9 +94,21 @@ import {
   reviewPlace,
   round,
 } from './rating/procedure.js';
+import {
+  enteringResult,
+  filePaper,
+  linkTie,
+  raterCase,
+  ratingBody,
+  ratingLink,
+  shownStanding,
+  tieStanding,
+} from './rating/round.js';
+import { stateKind, stateSubject } from './rating/state.js';
 import { reading } from './readings.js';
 import { evidence, noteKind, operator, verdict, why, whyNot } from './reasoning.js';
 import { criterion, eligibility, ground, motion, opening, outcome, published, quorum } from './results.js';
+import { degree, degreeStanding, notCounted, scheme, targetVerdict, theory } from './training.js';
 
 /** Every table of labels under the topic its keys begin with. Another room adds its tables here. */
 export const labels = {
@@ -75,7 +117,7 @@ export const labels = {
   noteKind,
   operator,
   verdict,
-  whole,
+  whole: { ...whole, ...movementWhole },
   why,
   whyNot,
   // Confidence votes
@@ -91,7 +133,7 @@ export const labels = {
   ground,
   level,
   mark,
-  measure,
+  measure: { ...measure, ...consequence },
   modality,
   motion,
   opening,
@@ -108,38 +150,78 @@ export const labels = {
   title,
   vote,
   voters,
-  // Discipline
+  // Discipline, and the wait after it
+  clock,
+  clockAct,
+  clockKind,
+  clockStanding,
+  disciplineAct,
+  disciplineDeadline,
   disciplineEffect,
   disciplineForm,
   disciplineOf,
+  disciplineOutcome,
+  disciplineSkip,
+  disciplineStep,
   disciplineTrack,
   disciplinedKind,
+  severity,
+  // Measures
+  decidingVote,
+  letterReason,
+  limitedAct,
+  limitUnit,
+  measureAnchor,
+  measureConflict,
+  measureGround,
+  measureVote,
+  recordKind,
+  suspensionGround,
   // Criteria
   bandLevel,
   criteriaSubject,
   criterionFamily,
   criterionKind,
+  notScored,
   part,
   schemeProblem,
   scoringMode,
   // Annual and quarterly ratings
   capBase,
   capRounding,
-  counted: { ...counted, ...positionCounted },
+  stateKind,
+  stateSubject,
+  counted: {
+    ...counted,
+    ...positionCounted,
+    ...movementCounted,
+    ...disciplineCounted,
+    ...consequenceCounted,
+  },
   deadline,
   distribution,
+  enteringResult,
+  filePaper,
   formFor,
   grade,
+  linkTie,
   order,
   orderStanding,
   outstandingGround,
   ratedKind,
+  raterCase,
   rating,
   ratingAct,
+  ratingBody,
+  ratingLink,
   reviewPlace,
   round,
   scope,
-  unit: { ...unit, ...positionUnit },
+  shownStanding,
+  tieStanding,
+  unit: { ...unit, ...positionUnit, ...movementUnit },
+  // Movements
+  ...movementOutcomes,
   // Titles, ranks, managers, appointment, planning
   appointment,
   appointmentAct,
@@ -153,7 +235,10 @@ export const labels = {
   congressAge,
   congressLevel,
   dayUnit,
+  deputyBody,
+  deputyStanding,
   electedBy,
+  localTableFit,
   managingLevel,
   move,
   personStanding,
@@ -170,4 +255,17 @@ export const labels = {
   serviceKind,
   termAct,
   voteOutcome,
+  // Schemes of training, plans of movement
+  degree,
+  degreeStanding,
+  dueWhy,
+  lineCoverage,
+  movementPlan,
+  notCounted,
+  planConflict,
+  planForm,
+  planMember,
+  scheme,
+  targetVerdict,
+  theory,
 } as const;

@@ -44,6 +44,7 @@ export const authority = {
     vi: 'cấp ủy (ban thường vụ cấp ủy) cấp trên trực tiếp',
     en: 'the directly superior Party committee or its standing committee',
   },
+  sameLevelCommittee: { vi: 'cấp ủy đảng cùng cấp', en: 'the Party committee of the same level' },
   managingBody: {
     vi: 'cấp trực tiếp quản lý, sử dụng cán bộ, công chức, viên chức',
     en: 'the body that directly manages and employs the person',
@@ -52,7 +53,26 @@ export const authority = {
     vi: 'Ban Tổ chức Trung ương',
     en: 'the Central Organisation Commission',
   },
+  sendingBody: { vi: 'nơi đi, cơ quan cử', en: 'the sending body' },
+  receivingBody: { vi: 'nơi đến, nơi được biệt phái đến', en: 'the receiving body' },
+  rankCouncil: {
+    vi: 'Hội đồng xét thay đổi vị trí việc làm lên ngạch cao hơn',
+    en: 'the council on a change to a higher rank',
+  },
   politburo: { vi: 'Bộ Chính trị, Ban Bí thư', en: 'the Politburo or the Secretariat' },
+  appointingAuthority: { vi: 'cấp có thẩm quyền bổ nhiệm', en: 'the appointing authority' },
+  ratingAuthority: {
+    vi: 'cấp có thẩm quyền đánh giá, xếp loại',
+    en: 'the authority that settles the rating',
+  },
+  planApprovingLevel: { vi: 'cấp phê duyệt quy hoạch', en: 'the level that approved the plan' },
+  grassrootsCommittee: { vi: 'đảng ủy cơ sở, chi bộ', en: 'the grassroots Party committee or the cell' },
+  provincialCommittee: {
+    vi: 'ban thường vụ tỉnh ủy, thành ủy, đảng ủy trực thuộc Trung ương',
+    en: 'the standing committee of the provincial or centrally subordinate Party committee',
+  },
+  awardingAuthority: { vi: 'cấp có thẩm quyền khen thưởng', en: 'the authority that commends' },
+  byLaw: { vi: 'đương nhiên theo luật', en: 'by operation of law' },
 } satisfies Record<Authority, Bilingual>;
 
 /** Titles whose voters could be read. */

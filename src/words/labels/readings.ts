@@ -1,9 +1,14 @@
 import type { ConfidenceReadings } from '../../confidence/index.js';
 import type { Bilingual } from '../../law/index.js';
+import { assignmentReading } from './assignment/index.js';
 import type { Choice } from './choice.js';
+import { clockReading } from './clock.js';
+import { measureReading } from './consequences/index.js';
 import { criteriaReading } from './criteria.js';
+import { disciplineReading } from './discipline-facts.js';
 import { appointmentReading, positionReading } from './positions/index.js';
 import { ratingReading } from './rating/readings.js';
+import { trainingReading } from './training.js';
 
 /** What each value of a reading on polls means. */
 const confidenceReading = {
@@ -136,4 +141,9 @@ export const reading = {
   ...criteriaReading,
   ...positionReading,
   ...appointmentReading,
+  ...assignmentReading,
+  ...trainingReading,
+  ...disciplineReading,
+  ...clockReading,
+  ...measureReading,
 };

@@ -26,6 +26,10 @@ export const positionNotes = {
     vi: 'Để tham khảo, không phải bậc: {text:text} xếp chức danh này vào "{vi}" cho mục đích riêng của văn bản đó.',
     en: 'For reference, not a rank: {text:text} puts this title in "{en}" for a purpose of its own.',
   },
+  catalogueReadInPart: {
+    vi: 'Chỉ đối chiếu với phần đã đọc được của {text:text}; các nhóm chưa đọc hết: {groups}.',
+    en: 'Compared only with what could be read of {text:text}; groups read in part: {groups}.',
+  },
   managersDiffer: {
     vi: 'Các chức vụ do các cấp khác nhau quản lý; văn bản của ngày này không nói theo cấp nào, hoặc chưa đọc được.',
     en: 'The posts are managed by different levels; the text of the day does not say which of them counts, or could not be read.',

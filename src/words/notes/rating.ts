@@ -15,6 +15,32 @@ export const ratingNotes = {
     en: 'A quarter of "tasks not completed" bars "tasks completed excellently" for the year; only the levels under it are judged.',
   },
 
+  // The State side
+  noStateText: {
+    vi: 'Không có văn bản của Nhà nước xếp loại đối tượng này cho năm đó; xem căn cứ.',
+    en: 'No State text rates this subject for that year; see the provision.',
+  },
+  localTextsCountAny: {
+    vi: 'Có trường hợp kỷ luật không liên quan đến công vụ nên không tính theo Luật 80/2025/QH15; văn bản của một số địa phương cùng thời gian vẫn ghi "mọi hình thức kỷ luật".',
+    en: 'A disciplinary decision without link to public duty is left out under Law 80/2025; local texts of the same months still print "any discipline".',
+  },
+  transferUnread: {
+    vi: 'Nghị định 335/2025 còn một trường hợp về thời điểm, nơi xảy ra vi phạm chưa đọc được (điểm d khoản 3 Điều 11).',
+    en: 'Decree 335/2025 holds one more case on when or where a breach occurred, which could not be read (Art. 11(3)(d)).',
+  },
+  noPeriodPoints: {
+    vi: 'Văn bản này không tính điểm theo tháng, quý; năm được xếp loại theo các điều kiện của chính năm đó.',
+    en: 'This text knows no points of months or quarters; the year is rated by its own conditions.',
+  },
+  selfReviewDue: {
+    vi: 'Không xếp loại nhưng vẫn phải kiểm điểm thời gian công tác trong năm.',
+    en: 'Not rated, but a self-review of the time worked is still due.',
+  },
+  maternityFirst: {
+    vi: 'Vừa nghỉ thai sản vừa nghỉ khác: văn bản không nói áp dụng quy định nào; xếp theo quy định về thai sản.',
+    en: 'Maternity leave beside other absence: the text does not say which rule prevails; rated by the rule on maternity leave.',
+  },
+
   // The cap
   localCap: {
     vi: 'Áp dụng giới hạn của địa phương, đơn vị do người dùng nêu, thay cho giới hạn của văn bản.',

@@ -1,4 +1,11 @@
-import type { CriteriaFrameAnswer, KpiAnswer, ScoreAnswer, ScoredItem } from '../../../criteria/index.js';
+import type {
+  CriteriaFrameAnswer,
+  KpiAnswer,
+  PeriodAverageAnswer,
+  PeriodEntered,
+  ScoreAnswer,
+  ScoredItem,
+} from '../../../criteria/index.js';
 import { numberInWords, partOfWhole } from '../../amounts.js';
 import type { Language } from '../../language.js';
 import { citation } from '../../texts.js';
@@ -9,7 +16,8 @@ import { say } from '../phrases.js';
 export type OfCriteria = Partial<
   Pick<ScoreAnswer, 'items' | 'range' | 'bands'> &
     Pick<KpiAnswer, 'formula'> &
-    Pick<CriteriaFrameAnswer, 'beside'>
+    Pick<CriteriaFrameAnswer, 'beside'> &
+    Pick<PeriodAverageAnswer, 'periods'>
 >;
 
 /** Whatever of criteria an answer carries, each in its own section. */
@@ -23,8 +31,19 @@ export const criteriaLines = (answer: OfCriteria, lang: Language): Lines => [
     say('besideFrames', lang),
     (answer.beside ?? []).map(({ title, provision }) => `- ${title[lang]}; ${citation(provision, lang)}`),
   ),
+  ...section(
+    say('periods', lang),
+    (answer.periods ?? []).map((one) => periodInWords(one, lang)),
+  ),
   ...(answer.formula ? [say('formula', lang, { place: citation(answer.formula, lang) })] : []),
 ];
+
+function periodInWords({ period, total, leftOut }: PeriodEntered, lang: Language): string {
+  if (leftOut !== undefined) return say('periodLeftOut', lang, { period, reason: leftOut });
+  return total === null
+    ? say('periodUnknown', lang, { period })
+    : say('periodPoints', lang, { period, points: total });
+}
 
 /** Between which totals an open score still lies, and in which bands. */
 function rangeLines({ range, bands = [] }: OfCriteria, lang: Language): Lines {

@@ -1,4 +1,4 @@
-import type { CriteriaFrame, Kpi, SchemeBand, Score } from '../../../criteria/index.js';
+import type { CriteriaFrame, Kpi, PeriodAverage, SchemeBand, Score } from '../../../criteria/index.js';
 import { numberInWords } from '../../amounts.js';
 import { named } from '../../label.js';
 import type { Language } from '../../language.js';
@@ -51,6 +51,9 @@ export const score: Telling<Score> = {
 const bandInWords = ({ id, level }: SchemeBand, lang: Language): string =>
   level === undefined ? id : named('rating', level, lang);
 
+/** The factors of leaders under Decree 335/2025 are no shares of what was assigned. */
+const ofAssigned = (factor: string): boolean => !['d', 'dd', 'e'].includes(factor);
+
 /** What a KPI formula gives, with the factors as they entered. */
 export const kpiOutcome: Telling<Kpi> = {
   is: (outcome) => (['percent', 'factors', 'products', 'points'] as const).some((key) => has(outcome, key)),
@@ -60,12 +63,21 @@ export const kpiOutcome: Telling<Kpi> = {
       ...(points === undefined ? [] : [say('pointsOfResults', lang, { points })]),
       ...(total === undefined ? [] : [say('withGeneral', lang, { total })]),
     ].join(', '),
-  lines: ({ factors = {}, products = [] }, lang): Lines => [
+  lines: ({ factors = {}, products = [], work }, lang): Lines => [
+    ...(work ? [say('workDone', lang, work)] : []),
     ...Object.entries(factors).map(
-      ([factor, percent]) => `- ${say('factor', lang, { factor: named('fact', factor, lang), percent })}`,
+      ([factor, percent]) =>
+        `- ${say(ofAssigned(factor) ? 'factor' : 'factorIs', lang, { factor: named('fact', factor, lang), percent })}`,
     ),
     ...products.map(({ percent, points, band }, index) =>
       say('product', lang, { number: index + 1, percent, points: numberInWords(points, lang), band }),
     ),
   ],
+};
+
+/** The points of a year, and the band they fall in. */
+export const periodAverageOutcome: Telling<PeriodAverage> = {
+  is: (outcome) => has(outcome, 'average') && has(outcome, 'band'),
+  clause: ({ average, count, band }, lang) =>
+    say('periodAverage', lang, { average, count, band: named('rating', band, lang) }),
 };

@@ -2,7 +2,10 @@ import { labelled } from '../../label.js';
 import { say } from '../phrases.js';
 import type { Telling } from './telling.js';
 
-/** The topics of labels that name outcomes; no name is in two of them. Another room adds its topics here. */
+/**
+ * The topics of labels that name outcomes; no name is in two of them. Another room adds its topics here, or tells its answers
+ * under a topic of their own (`OwnTopic`).
+ */
 export const outcomeTopics = [
   'outcome',
   'motion',
@@ -12,6 +15,7 @@ export const outcomeTopics = [
   'rating',
   'scope',
   'distribution',
+  'ratingLink',
   'appointment',
   'planning',
   'planCounts',
@@ -20,6 +24,18 @@ export const outcomeTopics = [
   'reorganisation',
   'voteOutcome',
   'rankOrder',
+  'twoTerms',
+  'nonLocal',
+  'committeeTransfer',
+  'rotationEnd',
+  'scheme',
+  'degreeStanding',
+  'movementPlan',
+  'disciplineOutcome',
+  'disciplineForm',
+  'clock',
+  'measureVote',
+  'localTableFit',
 ] as const;
 
 const labelOf = (outcome: unknown) =>

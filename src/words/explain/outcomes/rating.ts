@@ -12,11 +12,12 @@ import { has, listsWith, type Telling } from './telling.js';
 export const allocation: Telling<Allocation> = {
   is: (outcome) => has(outcome, 'places') && has(outcome, 'tied'),
   clause: ({ places }, lang) => say('allocation', lang, { places }),
-  lines: ({ named, over, tied, outsideCap }, lang) => [
+  lines: ({ named, over, tied, outsideCap, groups = [] }, lang) => [
     ...persons('named', named, lang),
     ...persons('overCap', over, lang),
     ...persons('tied', tied, lang),
     ...persons('outsideCap', outsideCap, lang),
+    ...groups.map(({ id, places }) => say('groupPlaces', lang, { group: id, places })),
   ],
 };
 
@@ -31,12 +32,13 @@ export const ratingActs: Telling<readonly RatingAct[]> = {
   is: (outcome) => listsWith(outcome, 'after'),
   clause: (_, lang) => say('acts', lang),
   lines: (acts, lang) =>
-    acts.flatMap(({ id, by, after, onlyAt, provision, evidence }, index) =>
+    acts.flatMap(({ id, by, after, onlyAt, composition, provision, evidence }, index) =>
       numbered(index + 1, [
         [
           `${label(`ratingAct.${id}`, lang)}: ${label(`authority.${by}`, lang)}`,
           ...(after.length === 0 ? [] : [say('after', lang, { acts: actsInWords(after, lang) })]),
           ...(onlyAt ? [say('onlyAt', lang, { case: onlyAt[lang] })] : []),
+          ...(composition ? [say('composition', lang, { who: composition[lang] })] : []),
           citation(provision, lang),
           ...evidenceIfWeak(evidence, lang),
         ].join('; '),
@@ -53,9 +55,10 @@ export const authorities: Telling<readonly WhoDecides[]> = {
   is: (outcome) => listsWith(outcome, 'ratesItself'),
   clause: (_, lang) => say('authorities', lang),
   lines: (rows, lang) =>
-    rows.map(({ rated, ratesItself, proposes, decides, provision, evidence }) =>
+    rows.map(({ rated, ratesItself, tracks, proposes, decides, provision, evidence }) =>
       [
         `- ${rated[lang]}: ${say('ratesItself', lang, { who: ratesItself[lang] })}`,
+        ...(tracks ? [say('tracks', lang, { who: tracks[lang] })] : []),
         ...(proposes ? [say('proposes', lang, { who: proposes[lang] })] : []),
         say('decides', lang, { who: decides[lang] }),
         citation(provision, lang),

@@ -1,11 +1,14 @@
 import {
+  type Allowance,
   type AppointmentStep,
   type AppointmentTerm,
   catalogueTimeline,
+  type DeputyLimit,
   type Management,
   type Rank,
   type Standards,
 } from '../../../positions/index.js';
+import { numberInWords } from '../../amounts.js';
 import { labelled } from '../../label.js';
 import type { Language } from '../../language.js';
 import { citation } from '../../texts.js';
@@ -42,6 +45,42 @@ export const management: Telling<Management> = {
       ...(electedBy === undefined ? [] : [say('elected', lang, { body: electedBy })]),
       ...(centralCommitteeAskedFirst ? [say('askedFirst', lang)] : []),
     ].join(', '),
+};
+
+/** How many deputies there may be. */
+export const deputyLimits: Telling<DeputyLimit> = {
+  is: (outcome) => has(outcome, 'most') && has(outcome, 'of'),
+  clause: ({ of, most, deputies, standing }, lang) =>
+    [
+      say('deputyMost', lang, { of, most }),
+      ...(deputies === undefined || standing === undefined
+        ? []
+        : [say('deputiesHeld', lang, { deputies, standing })]),
+    ].join('; '),
+};
+
+/** An allowance, with what it comes to where the base salary is known. */
+export const allowance: Telling<Allowance> = {
+  is: (outcome) => has(outcome, 'coefficient'),
+  clause: ({ coefficient: { numerator, denominator }, baseSalary, amount }, lang) =>
+    [
+      say('allowance', lang, { coefficient: numerator / denominator }),
+      ...(baseSalary === undefined || amount === undefined
+        ? []
+        : [
+            say('allowanceAmount', lang, {
+              amount: grouped(amount, lang),
+              base: grouped(baseSalary, lang),
+            }),
+          ]),
+    ].join(', '),
+};
+
+/** 1.638.000; 1,638,000. */
+const grouped = (amount: number, lang: Language): string => {
+  const [whole = '', rest] = numberInWords(amount, lang).split(lang === 'vi' ? ',' : '.');
+  const written = whole.replace(/\B(?=(\d{3})+$)/g, lang === 'vi' ? '.' : ',');
+  return rest === undefined ? written : `${written}${lang === 'vi' ? ',' : '.'}${rest}`;
 };
 
 /** How long an appointment lasts. */

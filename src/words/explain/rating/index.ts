@@ -3,6 +3,9 @@ import type {
   AllocationAnswer,
   DeadlineStep,
   DistributionAnswer,
+  LinkAnswer,
+  PetitionAnswer,
+  PublicationAnswer,
   QuarterConsequences,
   RatingAnswer,
   SequenceAnswer,
@@ -14,6 +17,7 @@ import { passedLines, placesUnderLines, sharesOfExcellentLines } from './cap.js'
 import { disciplineLines } from './discipline.js';
 import { quarterLines } from './quarters.js';
 import { deadlineLines, orderLines } from './round.js';
+import { groupVerdictLines, linkLines, petitionLines, shownLines } from './state-round.js';
 
 export { ratingHeadLines } from './rate.js';
 
@@ -22,7 +26,10 @@ export type OfRating = Partial<
   Pick<RatingAnswer, 'generation' | 'ground' | 'notReached' | 'discipline'> &
     Pick<SequenceAnswer, 'findings'> &
     Pick<AllocationAnswer, 'underReadings'> &
-    Pick<DistributionAnswer, 'readings' | 'shares'> & {
+    Pick<DistributionAnswer, 'readings' | 'shares' | 'groups'> &
+    Pick<LinkAnswer, 'ties' | 'explained'> &
+    Pick<PetitionAnswer, 'addressees'> &
+    Pick<PublicationAnswer, 'shown'> & {
       readonly quarters: QuarterConsequences | undefined;
       /** Of a round; of the end of a term they are told with the appointment. */
       readonly deadlines: readonly (DeadlineStep | TermDeadline)[];
@@ -48,4 +55,8 @@ export const ratingLines = (answer: OfRating, lang: Language): Lines => [
   ...placesUnderLines(answer.underReadings ?? [], lang),
   ...sharesOfExcellentLines(answer.shares ?? {}, lang),
   ...passedLines(answer.readings ?? [], lang),
+  ...groupVerdictLines(answer.groups ?? [], lang),
+  ...petitionLines(answer.addressees ?? [], lang),
+  ...shownLines(answer.shown, lang),
+  ...linkLines(answer, lang),
 ];

@@ -1,5 +1,5 @@
 import type { Instrument } from '../../../law/index.js';
-import { generations } from '../../../rating/index.js';
+import { generations, stateGenerations } from '../../../rating/index.js';
 import type { Language } from '../../language.js';
 import { textName } from '../../texts.js';
 import type { Lines } from '../lines.js';
@@ -11,7 +11,13 @@ export interface Judged {
   readonly generation?: string | undefined;
 }
 
-const generationOf = ({ generation }: Judged) => generations.find(({ id }) => id === generation);
+/** The texts of a generation of either side: what rates, what it is applied with, what stands beside it. */
+function generationOf({ generation }: Judged) {
+  const party = generations.find(({ id }) => id === generation);
+  if (party !== undefined) return party;
+  const state = stateGenerations.find(({ id }) => id === generation);
+  return state && { instrument: state.instrument, guidance: state.beside ?? [], beside: undefined };
+}
 
 const listed = (texts: readonly Instrument[], lang: Language): string =>
   texts.map(({ id }) => textName(id, lang)).join(', ');

@@ -59,6 +59,15 @@ export const appointmentReading = {
     vi: 'lấy thêm năm trước đó',
     en: 'a year further back is taken',
   },
+  'appointment.ratingEquivalence.sameLevel': {
+    vi: 'lấy theo kết quả xếp loại hằng năm',
+    en: 'the yearly ratings are taken',
+  },
+  'appointment.ratingEquivalence.separateAssessment': {
+    vi: 'đánh giá riêng của cấp có thẩm quyền',
+    en: 'an assessment of its own',
+  },
+  'appointment.shortTerm.undetermined': { vi: 'để ngỏ', en: 'left open' },
   'appointment.localPlan.equalOrHigher': {
     vi: 'tính cả quy hoạch chức vụ cao hơn',
     en: 'a plan for a higher post counts',
@@ -81,6 +90,14 @@ export const appointmentReading = {
   'planning.afterRemoval.effectEnded': {
     vi: 'chỉ chờ đến khi kỷ luật hết hiệu lực',
     en: 'only until the discipline has ended',
+  },
+  'planning.barNonMember.outAtOnce': {
+    vi: 'đưa ra khỏi quy hoạch ngay',
+    en: 'out of the plans at once',
+  },
+  'planning.barNonMember.authorityWeighs': {
+    vi: 'cấp có thẩm quyền cân nhắc',
+    en: 'weighed by the authority',
   },
   'planning.secondReview.notBefore': { vi: 'khi đã đủ 30 ngày', en: 'once 30 days have passed' },
   'planning.secondReview.within': { vi: 'trong 30 ngày', en: 'within 30 days' },

@@ -10,6 +10,11 @@ export const positionFlag = {
     vi: 'chức vụ đang giữ có cơ cấu tham gia cấp ủy và chỉ bổ sung vào cấp ủy đó',
     en: 'the post held carries the committee seat, and only that seat is given',
   },
+  completedWell: {
+    vi: 'được cấp có thẩm quyền đánh giá hoàn thành tốt chức trách, nhiệm vụ',
+    en: 'assessed by the authority as having completed the duties well',
+  },
+  partyMember: { vi: 'là đảng viên', en: 'is a Party member' },
   fileVerified: {
     vi: 'hồ sơ lý lịch đã được thẩm định, xác minh rõ ràng',
     en: 'the personal file has been verified',
@@ -131,6 +136,8 @@ export const positionCounted = {
   'age.objectTwo': { vi: `${monthsLeft.vi}, đối tượng 2`, en: `${monthsLeft.en}, object 2` },
   'age.shorterTerm': termLength,
   'age.longerTerm': termLength,
+  'age.sameTerm': termLength,
+  'age.suppliedFloor': monthsLeft,
   congressAge: monthsLeft,
   ratings: {
     vi: 'số năm đạt mức Hoàn thành tốt nhiệm vụ hoặc cao hơn',
@@ -181,6 +188,7 @@ export const positionUnit = {
   timeInPost: { vi: 'tháng giữ chức vụ', en: 'month(s) in post' },
   age: months,
   'age.floor': months,
+  'age.suppliedFloor': months,
   'age.oneTerm': months,
   'age.objectOne': months,
   'age.objectTwo': months,
@@ -211,6 +219,10 @@ export const positionUnit = {
 /** What else a share is a share of. */
 export const positionWhole = {
   termMonths: { vi: 'số tháng của nhiệm kỳ', en: 'months of the term' },
+  shortTermFloor: {
+    vi: 'số tháng tối thiểu của nhiệm kỳ ngắn hơn, do bên sử dụng cung cấp',
+    en: 'the months the caller asks of a shorter term',
+  },
   ratedYears: { vi: 'số năm được xét', en: 'years looked at' },
   planned: { vi: 'số người được quy hoạch', en: 'persons planned' },
 } satisfies Table;

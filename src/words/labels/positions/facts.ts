@@ -1,13 +1,16 @@
 import type { Bilingual } from '../../../law/index.js';
 import type {
+  AllowanceOptions,
   AppointmentCase,
   CongressCase,
+  DeputyCase,
   PlanCounts,
   PlanningCase,
   ReappointmentCase,
   Reorganised,
   VoteCase,
 } from '../../../positions/index.js';
+import { appointmentAct } from './appointment.js';
 
 /** Somebody proposed for a post. */
 const ofAppointment = {
@@ -35,6 +38,10 @@ const ofAppointment = {
     en: 'months of the term or appointment period',
   },
   ratings: { vi: 'kết quả xếp loại hằng năm', en: 'the yearly ratings' },
+  completedWell: {
+    vi: 'đánh giá của cấp có thẩm quyền về việc hoàn thành tốt chức trách, nhiệm vụ',
+    en: 'the assessment of having completed the duties well',
+  },
   fileVerified: { vi: 'việc hồ sơ lý lịch đã được thẩm định', en: 'whether the file has been verified' },
   fileTrue: {
     vi: 'việc kê khai hồ sơ đầy đủ, trung thực',
@@ -110,6 +117,7 @@ const ofPlanning = {
     vi: 'việc năm gần nhất xếp loại Không hoàn thành nhiệm vụ',
     en: 'whether the latest rating is "tasks not completed"',
   },
+  partyMember: { vi: 'việc là đảng viên', en: 'whether a Party member' },
   lastPoll: {
     vi: 'kết quả lấy phiếu tín nhiệm gần nhất',
     en: 'the result of the last confidence poll',
@@ -156,14 +164,40 @@ const ofPlan = {
 /** The further facts of the room; `[]` stands for any item of a list. */
 const ofTitles = {
   renamedOnly: { vi: 'việc cơ quan chỉ đổi tên', en: 'whether the body is only renamed' },
-  level: { vi: 'cấp đại hội', en: 'the level of the congress' },
+  level: { vi: 'cấp của đại hội, của cơ quan', en: 'the level of the congress or body' },
   standing: { vi: 'tham gia lần đầu hay tái cử', en: 'first nomination or another' },
 } satisfies Record<Exclude<keyof Reorganised | keyof CongressCase, keyof AppointmentCase>, Bilingual>;
+
+/** Numbers of deputies, allowances. */
+const ofNumbers = {
+  deputies: { vi: 'số cấp phó hiện có', en: 'the deputies there are' },
+  province: { vi: 'tỉnh hay thành phố', en: 'which kind of province' },
+  mergedFrom: { vi: 'số đơn vị đã sắp xếp thành', en: 'how many units were merged into it' },
+  classOne: { vi: 'việc có tỉnh loại I', en: 'whether a province of class I is among them' },
+  chairFullTime: {
+    vi: 'việc Chủ tịch Hội đồng nhân dân hoạt động chuyên trách',
+    en: 'whether the Chairperson of the Council is full-time',
+  },
+  units: { vi: 'số đơn vị hành chính cấp xã của tỉnh', en: 'the communes of the province' },
+  staff: { vi: 'số biên chế được giao', en: 'the assigned staff' },
+  deputiesAbove: { vi: 'số cấp phó của cơ quan trên trực tiếp', en: 'the deputies of the body above' },
+  departmentClass: { vi: 'loại của cục (loại 1, loại 2)', en: 'the class of the bureau' },
+} satisfies Record<
+  Exclude<keyof DeputyCase | keyof AllowanceOptions, 'of' | 'on' | 'place' | 'baseSalary'>,
+  Bilingual
+>;
 
 const place = {
   vi: 'tỉnh, thành phố nơi giữ chức danh',
   en: 'the province or city where the title is held',
 };
+/** The days of the acts a timetable counts from. */
+const ofActs = Object.fromEntries(
+  Object.entries(appointmentAct).map(([act, { vi, en }]): [string, Bilingual] => [
+    `acts.${act}`,
+    { vi: `ngày ${vi}`, en: `the day of: ${en}` },
+  ]),
+);
 const officeLost = {
   vi: 'việc bị miễn nhiệm, thôi giữ chức vụ sau kỷ luật',
   en: 'whether the office was lost after the discipline',
@@ -177,8 +211,11 @@ export const positionFact = {
   ...ofVote,
   ...ofPlan,
   ...ofTitles,
+  ...ofActs,
+  ...ofNumbers,
   'a.place.province': { vi: `${place.vi} thứ nhất`, en: `${place.en}, first title` },
   'b.place.province': { vi: `${place.vi} thứ hai`, en: `${place.en}, second title` },
+  'place.province': place,
   'posts.place.province': place,
   'posts[].place.province': place,
   'posts[].fullTime': {

@@ -3,6 +3,9 @@ import type {
   Branch,
   CatalogueProblemCode,
   CommuneInstitution,
+  DeputyBody,
+  DeputyLimit,
+  LocalTableFit,
   Management,
   ManagingLevel,
   Place,
@@ -120,6 +123,18 @@ export const rankOrder = {
   incomparable: { vi: 'chưa xếp được thứ bậc giữa hai chức danh', en: 'the two titles cannot be compared' },
 } satisfies Record<RankOrder, Bilingual>;
 
+/** Whether a local table agrees with the central catalogue. */
+export const localTableFit = {
+  fits: {
+    vi: 'bảng danh mục của địa phương phù hợp với danh mục của Trung ương',
+    en: 'the local table fits the central catalogue',
+  },
+  doesNotFit: {
+    vi: 'bảng danh mục của địa phương chưa phù hợp với danh mục của Trung ương',
+    en: 'the local table does not fit the central catalogue',
+  },
+} satisfies Record<LocalTableFit, Bilingual>;
+
 /** What is wrong with a local table of titles. */
 export const catalogueProblem = {
   notMapped: {
@@ -139,3 +154,36 @@ export const catalogueProblem = {
     en: 'no central catalogue is in force on the first day',
   },
 } satisfies Record<CatalogueProblemCode, Bilingual>;
+
+/** Whose deputies are counted. */
+export const deputyBody = {
+  communePeoplesCommittees: {
+    vi: 'Phó Chủ tịch Ủy ban nhân dân các xã, phường, đặc khu trong toàn tỉnh',
+    en: 'Vice Chairs of the People’s Committees of all communes of the province',
+  },
+  communePeoplesCouncil: {
+    vi: 'Phó Chủ tịch Hội đồng nhân dân cấp xã',
+    en: 'Vice Chairs of a commune People’s Council',
+  },
+  provincialPeoplesCommittee: {
+    vi: 'Phó Chủ tịch Ủy ban nhân dân cấp tỉnh',
+    en: 'Vice Chairs of a provincial People’s Committee',
+  },
+  provincialPeoplesCouncil: {
+    vi: 'Phó Chủ tịch Hội đồng nhân dân cấp tỉnh',
+    en: 'Vice Chairs of a provincial People’s Council',
+  },
+  provincialFrontBoard: {
+    vi: 'cấp phó của ban thuộc cơ quan Mặt trận cấp tỉnh',
+    en: 'deputies of a board of the provincial Front agency',
+  },
+  ministry: { vi: 'cấp phó của bộ, ngành', en: 'deputies of a ministry' },
+  body: { vi: 'cấp phó của cơ quan, đơn vị', en: 'deputies of the body' },
+  subBody: { vi: 'cấp phó của tổ chức bên trong', en: 'deputies of the sub-body' },
+} satisfies Record<DeputyBody, Bilingual>;
+
+/** A number of deputies against its limit. */
+export const deputyStanding = {
+  within: { vi: 'không vượt mức', en: 'within the limit' },
+  exceeded: { vi: 'vượt mức', en: 'beyond the limit' },
+} satisfies Record<NonNullable<DeputyLimit['standing']>, Bilingual>;

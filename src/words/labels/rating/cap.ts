@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../law/index.js';
-import type { CapBase, CapRounding, LikeGroup } from '../../../rating/index.js';
+import type { CapBase, CapRounding, OutstandingGround } from '../../../rating/index.js';
 
 /** Of whom the cap on the first level is a share. */
 export const capBase = {
@@ -28,6 +28,7 @@ export const ratingWhole = {
     en: 'targets and tasks of what is directly led',
   },
   collectiveTasks: { vi: 'chỉ tiêu, nhiệm vụ của tập thể', en: 'targets and tasks of the collective' },
+  ownCriteria: { vi: 'tiêu chí của bản thân', en: 'criteria of the person' },
   units: { vi: 'đơn vị trực thuộc, phụ trách', en: 'subordinate or managed units' },
   ...capBase,
 } satisfies Readonly<Record<string, Bilingual>>;
@@ -38,4 +39,4 @@ export const outstandingGround = {
   positiveTurn: { vi: 'có chuyển biến tích cực', en: 'a positive turn' },
   exceedsPlan: { vi: 'vượt kế hoạch được giao', en: 'exceeds its plan' },
   realValue: { vi: 'có giá trị thiết thực', en: 'of real value' },
-} satisfies Record<NonNullable<LikeGroup['outstanding']>['grounds'][number], Bilingual>;
+} satisfies Record<OutstandingGround, Bilingual>;

@@ -3,8 +3,8 @@ import type {
   ActId,
   DeadlineId,
   OrderFinding,
+  PublicationAnswer,
   RatingForm,
-  RatingTimetable,
   ReviewPlace,
 } from '../../../rating/index.js';
 
@@ -23,9 +23,23 @@ export const ratingAct = {
     en: 'the review of deputies and other members',
   },
   selfRating: { vi: 'tự đánh giá, tự xếp loại', en: 'the self-rating' },
+  meeting: { vi: 'họp nhận xét, đánh giá', en: 'the meeting that comments and assesses' },
+  minutes: { vi: 'thông qua biên bản tại cuộc họp', en: 'the minutes passed at the meeting' },
+  partyOpinion: {
+    vi: 'lấy ý kiến cấp ủy đảng cùng cấp',
+    en: 'the opinion of the Party committee of the same level',
+  },
   proposal: { vi: 'nhận xét, đề xuất mức xếp loại', en: 'comment and proposal of a level' },
   appraisal: { vi: 'thẩm định, tổng hợp, đề xuất', en: 'appraisal, compilation, proposal' },
   verification: { vi: 'kiểm tra, xác minh, thẩm định lại', en: 'verification and a new appraisal' },
+  decisionOnStaff: {
+    vi: 'xếp loại công chức, viên chức thuộc quyền',
+    en: 'the rating of the staff under the leader',
+  },
+  decisionOnConstituentUnits: {
+    vi: 'xếp loại các đơn vị cấu thành',
+    en: 'the rating of the constituent units',
+  },
   decisionOnLowerCollectives: {
     vi: 'xếp loại tập thể cấp dưới',
     en: 'the rating of the collectives below',
@@ -45,6 +59,7 @@ export const ratingAct = {
     vi: 'xếp loại tổ chức đảng',
     en: 'the rating of the Party organisation',
   },
+  emulationReview: { vi: 'bình xét thi đua, khen thưởng', en: 'the review of emulation and awards' },
   notification: { vi: 'thông báo kết quả', en: 'notification of the result' },
   publication: { vi: 'công khai kết quả', en: 'publication of the result' },
   filing: { vi: 'lưu hồ sơ', en: 'filing' },
@@ -71,6 +86,13 @@ export const deadline = {
     en: 'the report goes to the Politburo or the Secretariat',
   },
   draftReport: ratingAct.draftReport,
+  databaseEntry: {
+    vi: 'cập nhật kết quả vào cơ sở dữ liệu quốc gia',
+    en: 'the result is entered in the national database',
+  },
+  publication: { vi: 'công khai trong nội bộ', en: 'the result is made public inside' },
+  petition: { vi: 'kiến nghị về kết quả xếp loại', en: 'the petition against the rating' },
+  petitionAnswer: { vi: 'trả lời kiến nghị', en: 'the petition is answered' },
 } satisfies Record<DeadlineId, Bilingual>;
 
 /** How a whole round stands against its limits of time. */
@@ -78,7 +100,8 @@ export const round = {
   inOrder: { vi: 'các việc đều đúng thời hạn', en: 'everything is in time' },
   late: { vi: 'có việc trễ thời hạn', en: 'something is late' },
   missing: { vi: 'có việc chưa thực hiện', en: 'something was not done' },
-} satisfies Record<NonNullable<RatingTimetable['outcome']>, Bilingual>;
+  tooShort: { vi: 'công khai chưa đủ số ngày', en: 'made public for too short a time' },
+} satisfies Record<NonNullable<PublicationAnswer['outcome']>, Bilingual>;
 
 /** Whether the acts came in the order of the text. */
 export const order = {
@@ -107,6 +130,9 @@ export const formFor = {
     en: 'a member outside the political system',
   },
   everyone: { vi: 'mọi cá nhân', en: 'every individual' },
+  cadre: { vi: 'cán bộ', en: 'a cadre' },
+  civilServant: { vi: 'công chức', en: 'a civil servant' },
+  publicEmployee: { vi: 'viên chức', en: 'a public employee' },
   reRating: { vi: 'xếp loại lại', en: 're-rating' },
   file: { vi: 'hồ sơ', en: 'the file' },
   summary: { vi: 'tổng hợp', en: 'the summary' },

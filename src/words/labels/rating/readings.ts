@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../../law/index.js';
 import type { RatingReadings } from '../../../rating/index.js';
 import type { Choice } from '../choice.js';
+import { stateReading } from './state.js';
 
 const off = { vi: 'không áp dụng', en: 'not applied' };
 const on = { vi: 'áp dụng', en: 'applied' };
@@ -9,6 +10,7 @@ const authorityWeighs = { vi: 'cấp có thẩm quyền cân nhắc', en: 'the a
 
 /** What each value of a reading of the rating texts means. */
 export const ratingReading = {
+  ...stateReading,
   'rating.regimeBy.decision': { vi: 'theo ngày xếp loại', en: 'by the day of the rating' },
   'rating.regimeBy.yearRated': { vi: 'theo năm được xếp loại', en: 'by the year rated' },
   'rating.poorRule.anyTaskPoorOrAllPoor': {
@@ -180,4 +182,17 @@ export const ratingReading = {
   'rating.smallGroupMin1.on': on,
   'rating.capHead.counted': { vi: 'người đứng đầu được tính vào', en: 'heads are counted' },
   'rating.capHead.excluded': { vi: 'người đứng đầu không tính vào', en: 'heads are left out' },
+  'rating.nd233DecemberDay.asSisterArticles': {
+    vi: 'trước ngày 15 tháng 12, như Điều 9 và Nghị định 335',
+    en: 'before 15 December, as Article 9 and Decree 335',
+  },
+  'rating.nd233DecemberDay.asPrinted': {
+    vi: 'trước ngày 5 tháng 12, như bản in',
+    en: 'before 5 December, as printed',
+  },
+  'rating.restDayEnd.asCounted': { vi: 'ngày cuối không dời', en: 'the last day stands' },
+  'rating.restDayEnd.nextWorkingDay': {
+    vi: 'dời sang ngày làm việc tiếp theo',
+    en: 'moved to the next working day',
+  },
 } satisfies Record<Choice<Required<RatingReadings>>, Bilingual>;
