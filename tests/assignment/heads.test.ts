@@ -53,8 +53,20 @@ describe('holders who are not local people (J-02, J-13, J-14)', () => {
   ] as const)('%s, %s of a %s: %s under %s', (on, office, level, outcome, under) => {
     const answer = nonLocalRule({ on, office, level });
     expect([said(answer), answer.under]).toEqual([outcome, under]);
-    if (answer.status === 'determined')
-      expect(answer.notes).toMatchObject([{ code: 'nonLocalBy', provisions: [{ instrument: under }] }]);
+    if (under === undefined) expect(answer.status).toBe('notApplicable');
+    else
+      expect(answer).toMatchObject({
+        status: 'determined',
+        trace: { on, steps: [] },
+        notes: [
+          {
+            kind: 'caution',
+            code: 'nonLocalBy',
+            values: { duty: outcome },
+            provisions: [{ instrument: under }],
+          },
+        ],
+      });
   });
 
   it('every named head of province and district is required', () => {
@@ -96,8 +108,10 @@ describe('how a rotation ends (J-09, J-10, O6.44, O6.46)', () => {
     expect(ended({ kind, on, ends: false })).toMatchObject({ under, minimumReachedOn: '2026-01-31' }),
   );
 
-  it('not before it began', () =>
-    expect(refusal(() => ended({ on: '2023-01-30' }))).toBe('inconsistent at on'));
+  it('not before it began, but on that very day', () => {
+    expect(refusal(() => ended({ on: '2023-01-30' }))).toBe('inconsistent at on');
+    expect(said(ended({ on: '2023-01-31', ends: false }))).toBe('goesOn');
+  });
 });
 
 describe('elected members of a committee (Party Statutes Art. 13(3), M-40)', () => {

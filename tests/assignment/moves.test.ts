@@ -82,6 +82,11 @@ describe('170/2025/NĐ-CP Art. 25(5): what bars a transfer, and a secondment (Ar
     expect(moved({ person }, given)).toMatchObject({ missing, possible: ['eligible', 'barred'] });
   });
 
+  it('of a man nothing of whom is known', () =>
+    expect(checkTransfer({ ...transfer, person: man, bars: undefined })).toMatchObject({
+      missing: expect.arrayContaining(['bars.youngestChildBornOn', 'bars.fatherAlone', 'bars.wishes']),
+    }));
+
   it.each([
     ['2026-01-30', 'byDate', 'barred', '2026-01-31'],
     ['2026-01-31', 'byDate', 'eligible', undefined],
@@ -116,6 +121,7 @@ describe('transfer', () => {
       why: 'missingFacts',
       missing: ['bars.underInvestigation'],
       possible: ['eligible', 'specialCase', 'notEligible', 'barred'],
+      notes: [{ kind: 'silent', code: 'unread' }],
     });
     const answer = moved({ person: cadre }, { disciplineInProgress: true });
     expect(answer.outcome).toBe('barred');
@@ -210,7 +216,7 @@ describe('secondment', () => {
     ['2026-07-01', cadre, 'textSilent', 'l-80-2025-qh15'],
   ] as const)('K-04, K-05, O2.30, M-50: on %s %j: %s under %s', (decidedOn, person, outcome, under) => {
     const answer = sent({ decidedOn, person });
-    expect([said(answer), answer.under]).toEqual([outcome, under]);
+    expect([said(answer), answer.under, answer.movement]).toEqual([outcome, under, 'secondment']);
   });
 
   it.each([
@@ -233,7 +239,9 @@ describe('secondment', () => {
     expect(sent({ person: employee }, young).until).toBe('2026-01-31');
     expect(said(sent({ person: employee }, { disciplineInProgress: true }))).toBe('eligible');
     const either = { person: { ...employee, sex: undefined } };
-    expect(sent(either, { ...young, fatherAlone: undefined })).toMatchObject({ missing: ['person.sex'] });
+    expect(sent(either, { ...young, fatherAlone: undefined, wishes: undefined })).toMatchObject({
+      missing: ['person.sex'],
+    });
     const unknown = { youngestChildBornOn: undefined, fatherAlone: undefined };
     expect(said(sent({ person: { ...employee, sex: 'male' } }, unknown))).toBe('eligible');
   });
@@ -308,6 +316,7 @@ describe('change of job position (170/2025/NĐ-CP Art. 22–24)', () => {
   it.each([
     [undefined, ['council.members', 'council.present', 'council.inFavour']],
     [{ ...council, inFavour: undefined }, ['council.inFavour']],
+    [{ ...council, present: undefined }, ['council.present']],
     [{ ...council, present: 6, chairInFavour: undefined }, ['council.chairInFavour']],
   ] as const)('O6.5: a council %j: missing %j', (given, missing) =>
     expect(changed({ toRank: 'higher', council: given })).toMatchObject({ missing }),

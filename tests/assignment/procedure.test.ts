@@ -46,7 +46,7 @@ describe('steps (J-08, O6.43, O6.14, O6.5, K-06, K-07)', () => {
   ] as const)('%s of a %s on %s: under %s', (movement, kind, on, under, ids, evidence) => {
     const answer = movementProcedure({ movement, kind, on });
     expect([answer.under, answer.outcome?.map(({ id }) => id)]).toEqual([under, ids]);
-    expect(answer).toMatchObject({ status: 'determined', evidence, notes: [] });
+    expect(answer).toMatchObject({ status: 'determined', evidence, notes: [], trace: { on, steps: [] } });
   });
 
   it('each of the five comes after the one before it; the council has its vote', () => {
@@ -76,9 +76,13 @@ describe('steps (J-08, O6.43, O6.14, O6.5, K-06, K-07)', () => {
     ['secondment', 'cadre', '2026-01-05', 'notCovered'],
     ['secondment', 'civilServant', '2025-06-30', 'notYetInForce'],
     ['rotation', 'cadre', '2022-04-27', 'notYetInForce'],
-  ] as const)('D-10: %s of a %s on %s: %s', (movement, kind, on, why) =>
-    expect(said(movementProcedure({ movement, kind, on }))).toBe(why),
-  );
+  ] as const)('D-10: %s of a %s on %s: %s', (movement, kind, on, why) => {
+    const answer = movementProcedure({ movement, kind, on });
+    expect(said(answer)).toBe(why);
+    expect(answer).toMatchObject(
+      why === 'textSilent' ? { status: 'undetermined', possible: [] } : { status: 'notApplicable' },
+    );
+  });
 });
 
 describe('the order of the steps', () => {
@@ -111,10 +115,18 @@ describe('the order of the steps', () => {
       expect.objectContaining({ act: 'moveDecided', standing: 'inOrder' }),
     ]);
     expect(ordered({ policyApproved: undefined })).toMatchObject({
+      status: 'undetermined',
       missing: ['acts.policyApproved'],
       possible: ['inOrder', 'outOfOrder'],
     });
-    expect(ordered({})).toMatchObject({ evidence: 'readInOneSource', under: 'nd-170-2025' });
+    expect(ordered({})).toMatchObject({
+      status: 'determined',
+      evidence: 'readInOneSource',
+      under: 'nd-170-2025',
+    });
+    // nothing done yet, nothing out of order
+    const none = checkMovementSequence({ ...question, acts: {} });
+    expect(none).toMatchObject({ outcome: 'inOrder', evidence: 'readInSeveralSources', sequence: [] });
   });
 
   it('where there is no procedure, or it could not be read, there is no order', () => {
@@ -187,6 +199,11 @@ describe('who does what (J-11, O6.13, O6.15b, O6.45, O6.46, K-05, R-10)', () => 
     expect(roles('secondment', 'civilServant', '2026-01-05').notes).toMatchObject([
       { values: { reading: 'assignment.secondedRating', value: 'managingBody' } },
     ]);
+    const other = roles('secondment', 'civilServant', '2026-01-05', { 'assignment.twoTexts': 'party' });
+    expect(other.notes.map(({ values }) => values['reading'])).toEqual([
+      'assignment.twoTexts',
+      'assignment.secondedRating',
+    ]);
   });
 
   it.each([
@@ -224,6 +241,7 @@ describe('limits of time (3.8)', () => {
   it('K-02, K-05: a secondment ends the day before the months are full', () => {
     expect(days('secondment', 'civilServant')).toMatchObject({ secondmentEnds: '2028-08-31' });
     expect(days('secondment', 'publicEmployee')).toMatchObject({ secondmentEnds: '2028-08-31' });
+    expect(days('secondment', 'publicEmployee', '2026-06-30')).toHaveProperty('secondmentEnds');
     expect(days('secondment', 'publicEmployee', '2026-07-01')).not.toHaveProperty('secondmentEnds');
     expect(days('secondment', 'cadre')).toEqual({ publication: '2025-09-08', displayEnds: '2025-09-28' });
   });

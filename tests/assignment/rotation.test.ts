@@ -65,11 +65,14 @@ describe('which text speaks (3.1)', () => {
     const person = { kind: 'civilServant', partyManaged: undefined } as const;
     expect(said(rotated({}, person))).toBe('eligible');
     expect(rotated({ ground: 'nonLocal' }, { ...person, ...withLeft(72, '2026-01') })).toMatchObject({
+      status: 'undetermined',
       why: 'missingFacts',
       possible: ['specialCase', 'eligible'],
       missing: ['person.partyManaged'],
     });
     expect(said(rotated({}, { partyManaged: undefined }))).toBe('eligible');
+    // the Party's text is silent on a lower office; whether it binds is what is missing
+    expect(said(rotated({ to: { ...to, comparedWithPresent: 'lower' } }, person))).toBe('missingFacts');
     const employee = { kind: 'publicEmployee', partyManaged: undefined } as const;
     expect(said(rotated({}, { ...employee, isLeader: false }))).toBe('outOfScope');
     const chosen = { 'assignment.twoTexts': 'party' } as const;
@@ -119,6 +122,17 @@ describe('two texts for one leading civil servant (R-01)', () => {
       outcome: 'barred',
       until: '2026-06-16',
     });
+  });
+
+  it('what one text rests on is said once, by the caller chosen or not; a reading left open is none chosen', () => {
+    const asked = { ground: 'twoTerms', headMonthsSamePlace: 130 } as const;
+    const said = (readings: AssignmentReadings) =>
+      rotated(asked, {}, readings).notes.map(({ values }) => values['reading']);
+    for (const readings of [{}, { 'assignment.twoTerms': 'months' }] as const)
+      expect(said(readings)).toEqual(['assignment.twoTerms', 'assignment.actingHead']);
+    expect(rotated({}, {}, { 'assignment.twoTerms': undefined }).notes).toEqual([]);
+    const { conditions } = rotated(asked);
+    expect(conditions.filter((one) => one.missing.length > 0 || 'openFrom' in one)).toEqual([]);
   });
 
   it('what both texts rest on is said once, by the caller chosen or not', () => {
@@ -337,6 +351,8 @@ describe('standards, health, office, post', () => {
     expect(moved('communePartySecretary', 'communePartySecretary')).toBe('met');
     expect(moved('communePeoplesCommitteeChairperson', 'communePartySecretary')).toBe('weighed');
     expect(moved('communePartySecretary', 'communePeoplesCommitteeChairperson')).toBe('notRead');
+    // higher or equal: the catalogue does not say which
+    expect(moved('ministryDepartmentDirector', 'provincialStandingCommitteeMember')).toBe('notRead');
     expect(
       moved('communePartySecretary', 'communePeoplesCommitteeChairperson', { comparedWithPresent: 'equal' }),
     ).toBe('met');
@@ -346,6 +362,9 @@ describe('standards, health, office, post', () => {
     };
     expect(standing('equalOffice', unplaced)).toBe('unknown');
     expect(standing('equalOffice', { to: { ...silent, office: 'communePartySecretary', place } })).toBe(
+      'unknown',
+    );
+    expect(standing('equalOffice', { from: { office: 'communePartySecretary', place }, to: undefined })).toBe(
       'unknown',
     );
     const unknown = (facts: Partial<RotationCase>) => refusal(() => rotated(facts));
@@ -420,6 +439,7 @@ describe('working time left, at the moment of rotation', () => {
     expect(rotated(old, { sex: undefined, bornIn: undefined })).toMatchObject({
       missing: ['person.sex', 'person.bornIn'],
     });
+    expect(rotated(old, { sex: undefined })).toMatchObject({ missing: ['person.sex'] });
     expect(rotated({ ...old, startsOn: undefined })).toMatchObject({ missing: ['startsOn'] });
     expect(standing('printedAge', { ...old, ground: 'nonLocal' })).toBeUndefined();
   });
@@ -442,11 +462,15 @@ describe('working time left, at the moment of rotation', () => {
       missing: ['person.sex', 'person.bornIn', 'startsOn'],
       possible: ['eligible', 'specialCase', 'notEligible'],
     });
-    expect(rotated({ startsOn: undefined }, withLeft(130, '2026-01'))).toMatchObject({
-      missing: ['startsOn'],
-    });
+    for (const sex of ['male', undefined] as const)
+      expect(rotated({ startsOn: undefined }, { ...withLeft(130, '2026-01'), sex })).toMatchObject({
+        missing: ['startsOn'],
+      });
     const state = rotated({ ground: 'twoTerms', appointmentMonths: undefined }, { ...civil, sex: undefined });
     expect(state).toMatchObject({ missing: ['person.sex', 'appointmentMonths'] });
+    expect(rotated({ ground: 'nonLocal' }, { ...civil, sex: undefined })).toMatchObject({
+      missing: ['person.sex'],
+    });
   });
 });
 

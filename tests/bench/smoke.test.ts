@@ -22,7 +22,7 @@ const inBulk = ['after 250', 'after 500', 'after 750', 'after 1,000'];
 const counted = ['objects, tallyBallots', 'objects, bare loop', 'bytes, tallyBallots', 'bytes, bare loop'];
 const streamed = ['sync generator', 'async generator'];
 const planned = ['planAssignments', 'every pair in a loop', '200 persons, once'];
-const built = ['import (one file a module)', 'require (one file)'];
+const built = ['import (one file)', 'require (one file)'];
 const unbuilt = ['not measured: npm run build first'];
 
 /** The first column of every table, by the title above it; rows are indented, titles are not. */
@@ -47,6 +47,7 @@ describe('npm run bench -- --quick', () => {
     ["One assessment, People's Council", [assessed]],
     ['One rating, leader of 2023', [rated]],
     ['One rating, leader of 2025', [rated]],
+    ['One State rating, leading civil servant of 2023', [rated]],
     ['Members rated one after another', [inBulk]],
     ['1,000 ballots of one mark', [counted]],
     ['1,000 ballots of 15 marks', [counted]],

@@ -11,7 +11,7 @@ const p = provisionsOf('l-22-2008-qh12', {
     en: 'Transfer: moved to another agency for good; rotation: a leader sent to another leadership post for a time, to be trained; secondment: sent to work elsewhere as a task requires.',
   },
   unplaced__secondment: {
-    evidence: 'readInSeveralSources',
+    evidence: 'readInOneSource',
     numberUnverified: true,
     vi: 'Thời hạn biệt phái công chức không quá 3 năm, trừ ngành, lĩnh vực đặc thù.',
     en: 'A civil servant is seconded for at most 3 years, special sectors excepted.',

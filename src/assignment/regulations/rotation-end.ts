@@ -32,7 +32,7 @@ export interface CountedRotation extends RotationEndCase {
  */
 export type RotationEndOutcome = 'goesOn' | 'complete' | 'shorterAllowed' | 'notComplete' | 'rotatedNoMore';
 
-interface EndText {
+export interface EndText {
   readonly instrument: Instrument | { readonly id: InstrumentId };
   readonly ladder: Ladder<CountedRotation, RotationEndOutcome>;
 }

@@ -28,7 +28,7 @@ function running(levels: Levels, enough: number, skips: boolean): number | undef
   let found = 0;
   for (let year = latestYear(levels); found < enough; year--) {
     const level = levels.get(year);
-    if (level === undefined) return found === 0 ? 0 : undefined;
+    if (level === undefined) return undefined;
     if (level === 'notRated' && skips) continue;
     if (level !== 'notCompleted') return found;
     found++;

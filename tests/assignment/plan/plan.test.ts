@@ -81,6 +81,7 @@ describe('what a plan must state', () => {
     ]);
     expect(answer.notes).toContainEqual(
       expect.objectContaining({
+        kind: 'caution',
         code: 'planTextsDiffer',
         values: { content: 'qd-65-tw-2022', lacking: 'nd-170-2025' },
         provisions: [{ instrument: 'nd-170-2025', eId: 'art_45__para_1__point_g' }],
@@ -137,6 +138,7 @@ describe('what a plan must state', () => {
       status: 'notApplicable',
       why: 'outOfScope',
       under: 'qd-65-tw-2022',
+      planTexts: [],
     });
     expect(run([ready('a')], [...moves, line('l3')]).outcome).toBe('planComplete');
   });
@@ -575,13 +577,13 @@ describe('what does not go together', () => {
   const noHead = (id: string) =>
     ready(id, { post: { title: 'communePartyDeputySecretary', place: 'x9', isHead: false } });
 
-  it('one person in two lines', () =>
+  it('one person in two lines: the plan against itself, no provision', () =>
     expect(
-      conflicts(
+      run(
         [noHead('a'), noHead('b')],
         [line('l1', { named: ['a'] }), line('l2', { named: ['b', 'a'], number: 2 })],
-      ),
-    ).toEqual([['personTwice', ['l1', 'l2'], ['a']]]));
+      ).conflicts,
+    ).toEqual([{ kind: 'personTwice', lines: ['l1', 'l2'], persons: ['a'], provisions: [] }]));
 
   it.each([
     [1, ['a'], []],

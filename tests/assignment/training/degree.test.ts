@@ -117,7 +117,7 @@ describe('T-08, 365-QĐ/TW part II: every leading title, from 30/08/2025', () =>
     const readings: TrainingReadings = { 'training.degreeGrace': reading };
     const { notes } = degreeFloor({ degree: 'college', inOfficeSince: since }, { on, readings });
     const said = notes.filter(({ code }) => code === 'degreeGraceNamed');
-    expect(said.map(({ values }) => values['to'])).toEqual(to);
+    expect(said.map(({ kind, values }) => [kind, values['to']])).toEqual(to.map((day) => ['caution', day]));
     expect(said.flatMap(({ provisions }) => provisions)).toEqual(
       to.map(() => ({ instrument: 'nd-33-2023', eId: 'art_8' })),
     );

@@ -31,6 +31,8 @@ describe('V-25: without targets nothing is judged', () => {
         status: 'undetermined',
         why: 'localTextNeeded',
         under: 'da-34-tuhn-2023',
+        possible: [],
+        missing: [],
       });
       expect(answer.targets).toEqual([]);
       expect(answer.notes).toContainEqual(expect.objectContaining({ code: 'unread' }));
@@ -114,7 +116,7 @@ describe('V-27: a group without anybody is not applicable, never 100 %', () => {
 
   it('a count of nobody, too', () => {
     const target = only({ ...degreeTarget, measure: 'count', operator: 'atLeast', bar: 0 }, []);
-    expect(target.verdict).toBe('notApplicable');
+    expect(target).toMatchObject({ verdict: 'notApplicable', finding: { actual: 0, missing: [] } });
   });
 });
 
@@ -317,7 +319,18 @@ describe('what is not known stays open both ways', () => {
     expect([4, 5, 6].map(least)).toEqual(['pass', 'unknown', 'fail']);
   });
 
+  it('only what is missing for targets whose day has come holds the answer open', () => {
+    const theory = { fact: 'theory', is: 'advanced' } as const;
+    const later = { ...degreeTarget, id: 'later', has: theory, dueOn: '2030-12-31' };
+    expect(trainingProgress(scheme(degreeTarget, later), [cadre('a')], due)).toMatchObject({
+      why: 'missingFacts',
+      missing: ['cadres[].facts.degree'],
+    });
+  });
+
   it('only facts that could settle it are missing', () => {
+    const both = { all: [{ fact: 'x', is: 1 }, degreeTarget.has] };
+    expect(only({ ...degreeTarget, has: both }, [cadre('a', has)]).open).toEqual([{ id: 'a', facts: ['x'] }]);
     const either: Predicate = {
       any: [
         { fact: 'x', is: 1 },
@@ -348,6 +361,7 @@ describe('what is not known stays open both ways', () => {
       born('b', '1990-01-01', 'college'),
       born('c'),
       born('d', '1970-01-01'),
+      cadre('e', { bornOn: '1990-01-01', degree: 'university', theory: 'advanced' }),
     ];
     const other = {
       ...degreeTarget,

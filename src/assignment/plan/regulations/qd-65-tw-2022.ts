@@ -5,7 +5,7 @@ import type { PlanText } from './plan-text.js';
 
 export const qd65PlanProvisions = provisionsOf('qd-65-tw-2022', {
   art_7__para_1: {
-    evidence: 'readInOneSource',
+    evidence: 'readInSeveralSources',
     vi: 'Kế hoạch luân chuyển của từng cấp nêu số lượng, nhu cầu, vị trí, chức danh, hình thức, địa bàn luân chuyển, chính sách đối với cán bộ luân chuyển, dự kiến bố trí sau luân chuyển (nếu có); sau đó là danh sách và kế hoạch thực hiện đối với từng người.',
     en: 'A plan of rotation at each level states number, need, position, title, form, place, policy for the rotated and the intended arrangement afterwards, if any; then a list, and a plan for each person.',
   },
