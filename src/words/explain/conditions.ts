@@ -65,9 +65,18 @@ function stepLines(step: Step, lang: Language): readonly [own: Lines, unless: Li
   return [findingLines(findings, lang, isAimedAt(leadsTo)), unless];
 }
 
-/** Nobody asks how far the worst level is. */
+/** Outcomes nobody asks how far they are from. */
+const notAimedAt: readonly string[] = [
+  'notCompleted',
+  'notRated',
+  'notYetRated',
+  'exempt',
+  'suspended',
+  'tooNew',
+];
+
 const isAimedAt = (landing: Landing<string>): boolean =>
-  !('outcome' in landing && landing.outcome === 'notCompleted');
+  !('outcome' in landing && notAimedAt.includes(landing.outcome));
 
 function landingInWords(landing: Landing<string>, lang: Language, topic?: OwnTopic): string {
   if ('outcome' in landing) return clauseOf(landing.outcome, lang, topic);
