@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/index.js';
 import type { Authority } from '../law/index.js';
-import type { CheckedCondition } from '../positions/index.js';
+import { type CheckedCondition, conditionStep } from '../positions/index.js';
 import {
   type Answer,
   answerOf,
@@ -11,7 +11,6 @@ import {
   type ResolvedReadings,
   readingNote,
   reliedOn,
-  type Step,
   type Unread,
   unreadNote,
 } from '../reasoning/index.js';
@@ -158,18 +157,4 @@ const whoDecides = (deciding: readonly CheckedMove[]): Authority =>
   deciding.some(({ weighedBy }) => weighedBy === 'politburo') ? 'politburo' : 'managingAuthority';
 
 /** A condition as a step of the trace: all of them must hold. */
-export const stepOf = ({ findings, standing }: CheckedCondition): Step => ({
-  findings,
-  exceptions: [],
-  verdict: verdicts[standing],
-  leadsTo: { outcome: 'eligible' },
-});
-
-const verdicts = {
-  met: 'pass',
-  excused: 'pass',
-  notMet: 'fail',
-  weighed: 'unknown',
-  unknown: 'unknown',
-  notRead: 'unknown',
-} as const;
+export const stepOf = conditionStep('eligible');

@@ -25,6 +25,7 @@ export {
   type CongressLevel,
   checkAppointmentVote,
   checkCondition,
+  conditionStep,
   congressAge,
   type Disciplined,
   type Eligibility,

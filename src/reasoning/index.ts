@@ -47,6 +47,14 @@ export {
 } from './ladder.js';
 export { type Note, type NoteKind, note } from './note.js';
 export {
+  type Order,
+  orderOfActs,
+  orders,
+  type Precedence,
+  type PrecedenceStanding,
+  precedence,
+} from './order.js';
+export {
   defaultsOf,
   oneOf,
   type Reading,

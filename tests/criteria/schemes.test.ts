@@ -9,6 +9,7 @@ import {
   scoringSchemes,
   validateScheme,
 } from '../../src/criteria/index.js';
+import type { InputError } from '../../src/input/index.js';
 import type { Bilingual } from '../../src/law/index.js';
 import { atMost, largestCount } from '../../src/quantity/index.js';
 import { allocateExcellent } from '../../src/rating/index.js';
@@ -140,6 +141,11 @@ const bandsFrom = (...starts: number[]): ScoringScheme => ({
   ...whole,
   bands: starts.map((from, at) => ({ id: `${at}`, from })),
 });
+const partsOfWhole = { general: whole.general, results: whole.results };
+const wordsOf = (id: string) => {
+  const vi = criteriaOf('qd-366-tw-2025/app_1').find((one) => one.id === id)?.vi;
+  return vi === undefined ? {} : { vi };
+};
 const problems = (scheme: ScoringScheme) => validateScheme(scheme).map(({ code, path }) => `${code} ${path}`);
 
 describe('validateScheme: problems are values with a path', () => {
@@ -322,6 +328,171 @@ describe('validateScheme: problems are values with a path', () => {
   );
 });
 
+describe('validateScheme: each problem in full, and what is none', () => {
+  const own = (more: Partial<SchemeItem> = {}) => ({ id: 'own', vi: 'riêng', en: 'own', max: 5, ...more });
+  const refused = (scheme: unknown) => {
+    try {
+      validateScheme(scheme as ScoringScheme);
+      return 'accepted';
+    } catch (error) {
+      const { code, path, expected } = error as InputError;
+      return `${code} ${path}: ${expected}`;
+    }
+  };
+  const lines = (...points: number[]) => points.map((max, at) => own({ id: `${at}`, max }));
+  const free = { id: 'x', body: whole.body };
+
+  it.each<[string, ScoringScheme, readonly object[]]>([
+    [
+      'a criterion without points',
+      withGeneral([...fives.slice(0, 4), { id: 'A1.I.5', max: 10 }]),
+      [
+        {
+          code: 'notCovered',
+          path: 'general.items',
+          expected: 'A1.I.6',
+          actual: 'no points',
+          provision: criteriaOf('qd-366-tw-2025/app_1').find(({ id }) => id === 'A1.I.6')?.ref,
+        },
+      ],
+    ],
+    [
+      'an item under a criterion that is no item',
+      withGeneral([...fives.slice(0, 5), own({ parent: 'A1.I.6' })]),
+      [],
+    ],
+    [
+      'the words of the frame repeated',
+      withGeneral(fives.map((item) => ({ ...item, ...wordsOf(item.id) }))),
+      [],
+    ],
+    [
+      'a closed chain of parents',
+      withGeneral([...fives, own({ id: 'x', parent: 'y' }), own({ id: 'y', parent: 'x' })]),
+      [
+        { code: 'parentCycle', path: 'general.items[6].parent', expected: 'an item above', actual: 'y' },
+        { code: 'parentCycle', path: 'general.items[7].parent', expected: 'an item above', actual: 'x' },
+      ],
+    ],
+    [
+      'bands of groups that rise, and end above 0',
+      withGeneral(fives, {
+        groupBands: [
+          { id: 'a', from: 50 },
+          { id: 'b', from: 60 },
+        ],
+      }),
+      [
+        {
+          code: 'bandsNotDescending',
+          path: 'general.groupBands[1].from',
+          expected: 'less than 50',
+          actual: 60,
+        },
+        { code: 'bandsIncomplete', path: 'general.groupBands[1].from', expected: 0, actual: 60 },
+      ],
+    ],
+    [
+      'a band of groups past 100 %',
+      withGeneral(fives, {
+        groupBands: [
+          { id: 'a', from: 101 },
+          { id: 'b', from: 0 },
+        ],
+      }),
+      [{ code: 'bandAboveTop', path: 'general.groupBands[0].from', expected: 'at most 100', actual: 101 }],
+    ],
+    [
+      'a band at the very top, of no level',
+      bandsFrom(100, 0),
+      [
+        {
+          code: 'otherBands',
+          path: 'bands[0].from',
+          expected: '90, 70, 50, 0',
+          actual: 100,
+          provision: { instrument: 'qd-366-tw-2025', eId: 'art_10' },
+        },
+      ],
+    ],
+    [
+      'the main item too large',
+      withGeneral(fives, { main: { least: 10, most: 16.666 } }),
+      [{ code: 'mainItem', path: 'general.items', expected: '10 to 16.666 % of 30', actual: 5 }],
+    ],
+    [
+      'the main item as large as it may be',
+      withGeneral([{ id: 'A1.I', max: 30 }], { main: { least: 100, most: 100 } }),
+      [],
+    ],
+    [
+      'bands beside a scale of its own are its own',
+      { ...bandsFrom(80, 0), own: { frame: null, items: lines(5) }, since: '2026-01-01' },
+      [],
+    ],
+  ])('%s', (_, scheme, expected) => expect(validateScheme(scheme)).toEqual(expected));
+
+  it('a table of one part has bands of its own', () => {
+    const { general } = whole;
+    const bands = [
+      { id: 'a', from: 20 },
+      { id: 'b', from: 0 },
+    ];
+    expect(validateScheme({ ...free, general, bands }, { parts: ['general'] })).toEqual([]);
+  });
+  it('a scale of its own on a frame is measured by the whole frame and needs no day; without one it names nobody', () => {
+    const items = [
+      { id: 'A1.I', max: 30 },
+      { id: 'A1.II', max: 70 },
+    ];
+    const framed: ScoringScheme = { ...free, own: { frame: 'qd-366-tw-2025/app_1', items } };
+    expect(validateScheme(framed, { parts: [] })).toEqual([]);
+    const unframed: ScoringScheme = {
+      ...free,
+      subjects: ['civilServant'],
+      general: { frame: null, items: lines(30) },
+      results: { frame: null, items: lines(70).map((item) => ({ ...item, id: 'r' })) },
+    };
+    expect(validateScheme(unframed)).toEqual([]);
+  });
+  it.each([
+    [free, 'missing scheme.general: a part: general, results or own'],
+    [
+      { ...free, own: { frame: null, items: lines(5) } },
+      'missing scheme.since: the first day of a scheme on a scale of its own',
+    ],
+    [withGeneral([...fives, fives[0] as SchemeItem]), 'duplicate scheme.general.items[6].id: each id once'],
+    [withGeneral(fives, { step: 0 }), 'outOfRange scheme.general.step: more than 0'],
+    [withGeneral(fives, { step: 0.001 }), 'accepted'],
+  ])('malformed %#: %s', (scheme, expected) => expect(refused(scheme)).toBe(expected));
+  it.each([
+    [
+      () => validateScheme('collective-6x5', { parts: ['own' as 'general'] }),
+      ['notOneOf', 'options.parts[0]'],
+    ],
+    [() => scoringSchemes({ part: 'all' as 'own' }), ['notOneOf', 'filter.part']],
+    [() => joinSchemes('hcm-01B', 'nowhere'), ['unknownId', 'results']],
+  ] as [() => unknown, [string, string]][])('asked wrongly %#', (act, expected) =>
+    expect(refusal(act)).toEqual(expected),
+  );
+  it('two tables joined start with the later day and keep the remarks of both', () => {
+    const remark = (vi: string) => [{ vi, en: vi }];
+    const table = (more: Partial<ScoringScheme>): ScoringScheme => ({ ...free, ...partsOfWhole, ...more });
+    const [early, late] = [table({ since: '2026-01-01' }), table({ since: '2027-01-01' })];
+    expect([joinSchemes(early, late).since, joinSchemes(late, early).since]).toEqual([
+      '2027-01-01',
+      '2027-01-01',
+    ]);
+    expect(joinSchemes(early, table({})).since).toBe('2026-01-01');
+    expect(joinSchemes(table({ remarks: remark('a') }), table({ remarks: remark('b') })).remarks).toEqual([
+      ...remark('a'),
+      ...remark('b'),
+    ]);
+    expect(joinSchemes(table({}), table({}))).toEqual({ ...free, id: 'x+x', ...partsOfWhole });
+    expect(Object.keys(joinSchemes(table({}), table({})))).toEqual(['id', 'body', 'general', 'results']);
+  });
+});
+
 describe('joinSchemes', () => {
   it('takes the general criteria of one and the results of the other, and starts with the later', () => {
     const joined = joinSchemes('duca-nonleader', 'axes-hcm');
@@ -453,7 +624,7 @@ describe('a table under the decrees of the State is measured by them', () => {
     ];
     expect(validateScheme(table(under, { subjects: ['civilServant'] }))).toMatchObject([
       { code: 'outsideFrame' },
-      { code: 'notReachable', actual: 60, subject: 'civilServant' },
+      { code: 'notReachable', expected: 70, actual: 60, subject: 'civilServant' },
     ]);
   });
 

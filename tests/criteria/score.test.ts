@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  criteriaOf,
   joinSchemes,
   type SchemeItem,
   type ScoringCase,
@@ -8,6 +9,7 @@ import {
   scoreCriteria,
   scoringScheme,
 } from '../../src/criteria/index.js';
+import type { InputError } from '../../src/input/index.js';
 import { refusal } from './support.js';
 
 const hanoi = 'qd-3814-tu-hanoi-2018';
@@ -443,5 +445,168 @@ describe('a sheet that does not fit is refused where it stands', () => {
     ],
   ] as [string, ScoringCase, [string, string]][])('%s', (_, given, expected) => {
     expect(refusal(() => scoreCriteria(given))).toEqual(expected);
+  });
+});
+
+describe('every line of a sheet, and where it is written', () => {
+  const bands = [
+    { id: 'high', from: 60 },
+    { id: 'low', from: 0 },
+  ];
+  const provision = { instrument: 'own-text', eId: 'art_1' };
+  const evidence = 'readInOneSource';
+  const items: readonly SchemeItem[] = [
+    { id: 'g', vi: 'nhóm', en: 'group', max: 10 },
+    { id: 'g.a', parent: 'g', max: 4 },
+    { id: 'g.b', parent: 'g', max: 6 },
+    { id: 'h', max: 5 },
+    { id: 'k', max: 5 },
+    { id: 'k.a', parent: 'k', max: 2 },
+    { id: 'k.b', parent: 'k', max: 3 },
+  ];
+  const part = { frame: null, mode: 'graded', groupBands: bands, notApplicable: 'rescale', items } as const;
+  const scheme: ScoringScheme = { ...own([1]), own: { ...part, provision, evidence } };
+  const lines = (marks: ScoringCase['marks'], notApplicable: ScoringCase['notApplicable'] = {}) =>
+    scoreCriteria({ scheme, marks, notApplicable });
+
+  it('marked, summed, missing, not applying', () => {
+    const { items: told } = lines({ 'g.a': 4, 'g.b': 2, h: null, 'k.b': 1 }, { 'k.a': 'không có' });
+    const line = { part: 'own', parent: null, vi: null, en: null, provision, evidence };
+    expect(told).toEqual([
+      { ...line, id: 'g', vi: 'nhóm', en: 'group', max: 10, points: 6, from: 'sum', band: 'high' },
+      { ...line, id: 'g.a', parent: 'g', max: 4, points: 4, from: 'mark' },
+      { ...line, id: 'g.b', parent: 'g', max: 6, points: 2, from: 'mark' },
+      { ...line, id: 'h', max: 5, points: null, from: 'missing' },
+      { ...line, id: 'k', max: 5, points: 1, from: 'sum', band: 'low' },
+      { ...line, id: 'k.a', parent: 'k', max: 2, points: null, from: 'notApplicable', reason: 'không có' },
+      { ...line, id: 'k.b', parent: 'k', max: 3, points: 1, from: 'mark' },
+    ]);
+    const [group] = lines({ 'g.a': 4 }).items;
+    expect(group).toEqual({ ...line, id: 'g', vi: 'nhóm', en: 'group', max: 10, points: null, from: 'sum' });
+  });
+  it('without a provision, evidence or bands a line has none', () => {
+    const { items: told, evidence: weakest } = scoreCriteria({
+      scheme: own([1]),
+      marks: { i0: 1 },
+    }) as ReturnType<typeof scoreCriteria> & { evidence: string };
+    const line = { id: 'i0', part: 'own', parent: null, vi: null, en: null, max: 1 };
+    expect(told).toEqual([{ ...line, points: 1, from: 'mark' }]);
+    expect(Object.keys(told[0] ?? {})).toEqual([...Object.keys(line), 'points', 'from']);
+    expect(weakest).toBe('unverified');
+  });
+  it('a criterion of the frame is written in the frame, an item beside it in the table', () => {
+    const commune = scoringScheme('commune-10-10-10');
+    const results = { frame: null, mode: 'graded', items: [{ id: 'r', max: 70 }] } as const;
+    const answer = scoreCriteria(
+      { scheme: { ...commune, results }, marks: {} },
+      { modes: { general: 'graded' } },
+    );
+    const at = (id: string) => answer.items.filter((item) => item.id === id);
+    expect(answer.items).toHaveLength((commune.general?.items.length ?? 0) + 1);
+    const criterion = criteriaOf('nd-335-2025/civilServant').find(({ id }) => id === 'ND335.I.a');
+    expect(at('ND335.I.a')).toMatchObject([
+      { part: 'general', provision: criterion?.ref, evidence: criterion?.evidence, vi: criterion?.vi },
+    ]);
+    const [beside] = at('ND335.I.a.1');
+    expect([beside?.provision, beside?.evidence]).toEqual([
+      commune.general?.provision,
+      commune.general?.evidence,
+    ]);
+    expect(at('r')).toMatchObject([{ part: 'results', vi: null }]);
+  });
+
+  const full = { 'g.a': 4, 'g.b': 6, h: 5, 'k.a': 2, 'k.b': 3 };
+  const frame = 'qd-366-tw-2025/app_1';
+  const framed = { frame, mode: 'graded', items: [{ id: 'A1.I', max: 30 }] } as const;
+  it.each<[string, ScoringScheme, string]>([
+    ['the text of the table', scheme, 'own-text'],
+    [
+      'that of its second part',
+      { ...own([1]), general: framed, results: { ...part, provision } },
+      'own-text',
+    ],
+    ['that of the frame', { ...own([1]), general: framed }, 'qd-366-tw-2025'],
+    ['the caller’s own', own([1]), 'mine'],
+  ])('under %s', (_, given, under) =>
+    expect(scoreCriteria({ scheme: given, marks: {} })).toMatchObject({
+      under,
+      trace: { on: '2026-01-01', steps: [] },
+    }),
+  );
+  it('the evidence is that of the weakest line; what to say of the scheme is said', () => {
+    const remarks = [{ vi: 'lưu ý', en: 'remark' }];
+    const answer = scoreCriteria(
+      { scheme: { ...scheme, remarks }, marks: full },
+      { modes: { own: 'graded' } },
+    );
+    expect(answer).toMatchObject({ status: 'determined', evidence, trace: { steps: [] } });
+    expect(answer.notes).toEqual([
+      { kind: 'reading', code: 'scoringMode', values: { part: 'own', mode: 'graded' }, provisions: [] },
+      { kind: 'caution', code: 'remark', values: { vi: 'lưu ý', en: 'remark' }, provisions: [] },
+    ]);
+    const [sample] = month(1, 1, 1).notes;
+    const { vi, en } = scoringScheme(hanoi).body;
+    expect(sample).toEqual({ kind: 'caution', code: 'sampleScheme', values: { vi, en }, provisions: [] });
+  });
+  it('a bonus past the scale up to the limit the scheme names; a part of which nothing applies', () => {
+    const bonuses = [{ id: 'b', vi: 'thưởng', en: 'bonus', most: 7 }];
+    const within = { ...own([100]), bonuses, limits: { most: 107 } };
+    expect(scoreCriteria({ scheme: within, marks: { i0: 100 }, bonuses: { b: 7 } }).outcome?.total).toBe(107);
+    const two = {
+      ...own([1]),
+      own: undefined,
+      general: { ...part, items: [{ id: 'a', max: 1 }] },
+      results: { ...part, items: [{ id: 'b', max: 1 }] },
+    };
+    const answer = scoreCriteria({ scheme: two, marks: { b: 1 }, notApplicable: { a: 'không có' } });
+    expect(answer).toMatchObject({ status: 'undetermined', why: 'localTextNeeded', missing: [] });
+    expect(answer.notes).toHaveLength(1);
+  });
+
+  const expected = (act: () => unknown) => {
+    try {
+      act();
+      return 'accepted';
+    } catch (error) {
+      const { path, expected: right } = error as InputError;
+      return `${path}: ${right}`;
+    }
+  };
+  const graded = own([2, 2]);
+  const stepped = {
+    ...graded,
+    own: { ...part, groupBands: undefined, step: 0.5, items: [{ id: 'i0', max: 2 }] },
+  };
+  const open = { ...graded, own: { frame: null, items: [{ id: 'i0', max: 2 }] } };
+  const moved = { ...graded, deductions: [{ id: 'd', vi: 'trừ', en: 'off', most: 3 }] };
+  it.each<[string, ScoringCase, string]>([
+    ['accepted', { scheme: graded, marks: { i0: null }, notApplicable: { i0: 'không có' } }, ''],
+    ['accepted', { scheme: graded, marks: {}, notApplicable: { i0: 'không có' } }, ''],
+    [
+      'marks.i0',
+      { scheme: graded, marks: { i0: 1 }, notApplicable: { i0: 'x' } },
+      'no mark on an item that does not apply',
+    ],
+    ['marks.i0', { scheme: graded, marks: { i0: true } }, 'points, 0 to 2'],
+    ['marks.i0', { scheme: graded, marks: { i0: 2.001 } }, 'at most 2'],
+    ['marks.i0', { scheme: stepped, marks: { i0: 0.25 } }, 'a multiple of 0.5'],
+    ['marks.x', { scheme: graded, marks: { x: 1 } }, 'an item of mine'],
+    ['marks.g', { scheme, marks: { g: 1 } }, 'marks on its items: it is their sum'],
+    ['notApplicable.x', { scheme: graded, marks: {}, notApplicable: { x: 'x' } }, 'an item of mine'],
+    ['options.modes.own', { scheme: open, marks: {} }, 'binary or graded: the scheme leaves it open'],
+    ['deductions.x', { scheme: moved, marks: {}, deductions: { x: 1 } }, 'one of the scheme’s deductions'],
+    ['deductions.d', { scheme: moved, marks: {}, deductions: { d: 3.001 } }, 'at most 3'],
+  ])('%s %j: %s', (path, given, right) =>
+    expect(expected(() => scoreCriteria(given))).toBe(right === '' ? path : `${path}: ${right}`),
+  );
+  it('met or not met, nothing between', () => {
+    const modes = { modes: { own: 'binary' } } as const;
+    expect(expected(() => scoreCriteria({ scheme: open, marks: { i0: 2 } }, modes))).toBe(
+      'marks.i0: true (met) or false (not met)',
+    );
+    expect(scoreCriteria({ scheme: open, marks: { i0: true } }, modes).outcome?.total).toBe(2);
+    expect(
+      refusal(() => scoreCriteria({ scheme: open, marks: {} }, { modes: { own: 'x' as 'binary' } })),
+    ).toEqual(['notOneOf', 'options.modes.own']);
   });
 });

@@ -181,7 +181,47 @@ describe('a text that names several titles', () => {
       ['Bí thư Đảng ủy', 'communePartySecretary', 'exact'],
       ['Chủ tịch UBND xã', 'communePeoplesCommitteeChairperson', 'exact'],
     ],
+    [
+      'xã, Phó Chủ tịch UBND, Bí thư Đảng ủy xã',
+      ['Phó Chủ tịch UBND', 'communePeoplesCommitteeViceChairperson', 'exact'],
+      ['Bí thư Đảng ủy xã', 'communePartySecretary', 'exact'],
+    ],
+    [
+      'Chủ tịch UBND xã, Chủ tịch UBND, Ba Vì, Bí thư Đảng ủy xã',
+      ['Chủ tịch UBND xã', 'communePeoplesCommitteeChairperson', 'exact'],
+      ['Chủ tịch UBND', 'communePeoplesCommitteeChairperson', 'exact'],
+      ['Bí thư Đảng ủy xã', 'communePartySecretary', 'exact'],
+    ],
+    [
+      'Bí thư Đảng ủy, Ba Vì, Chủ tịch HĐND xã',
+      ['Bí thư Đảng ủy', 'communePartySecretary', 'exact'],
+      ['Chủ tịch HĐND xã', 'communePeoplesCouncilChairperson', 'exact'],
+    ],
+    [
+      'Chủ tịch HĐND, Bí thư Thành ủy',
+      ['Chủ tịch HĐND', 'provincialPeoplesCouncilChairperson', 'exact'],
+      ['Bí thư Thành ủy', 'provincialPartySecretary', 'exact'],
+    ],
   ])('%s', (text, ...expected) => expect(parts(text)).toEqual(expected));
+
+  it.each([
+    [
+      'of the next part that says it',
+      'Bí thư Huyện ủy, Chủ tịch HĐND, Chủ tịch UBND xã',
+      1,
+      'communePeoplesCouncilChairperson',
+    ],
+    [
+      'else of the part just before',
+      'Bí thư Tỉnh ủy, Chủ tịch HĐND huyện, Chủ tịch UBND',
+      2,
+      'districtPeoplesCommitteeChairperson',
+    ],
+  ])('the level is that %s: %s', (_, text, at, id) => {
+    const found = findPositionsByPart(text, { on: '2024-06-01' });
+    expect(found).toHaveLength(3);
+    expect(found[at]?.matches[0]).toMatchObject({ position: { id }, how: 'exact', score: 1 });
+  });
 
   it.each([
     [
@@ -289,6 +329,7 @@ describe('how alike and how much', () => {
 
   it('at most twelve that share words, three that are only like', () => {
     expect(findPositions('phó trưởng phòng').length).toBeLessThanOrEqual(12);
+    expect(findPositions('Phó Chủ tịch')).toHaveLength(12);
     const near = findPositions('bi thuw dang uyy xa');
     expect(near.map(({ how }) => how)).toEqual(['near', 'near', 'near']);
     expect([...near].sort((a, b) => b.score - a.score)).toEqual(near);
@@ -337,6 +378,30 @@ describe('how alike and how much', () => {
     ]);
     expect(findPositions('Đầu mối liên thông').some(({ position: { id } }) => id === 'ownTitle')).toBe(false);
     expect(found('Bí thư đảng ủy cấp xã')).toBe('communePartySecretary');
+  });
+});
+
+describe('what is only near', () => {
+  const title = { level: 'province', branch: 'state' } as const;
+  const local = localCatalogue({
+    id: 'qd-1-tu-hanoi-2026',
+    name: { vi: 'Bảng danh mục', en: 'Table' },
+    province: 'hanoi',
+    from: '2026-02-01',
+    groups: [],
+    titles: [
+      { ...title, id: 'ownTitle', name: { vi: 'abcdqqqqqqq', en: 'x' } },
+      { ...title, id: 'ownAlias', name: { vi: 'Xxww', en: 'y' }, aliases: ['Điều phối kkkk'] },
+    ],
+  });
+  it.each([
+    ['three of ten pairs of letters', 'abcdzzzzzzz', 'ownTitle', 0.3],
+    ['two of ten', 'abcezzzzzzz', 'ownTitle', undefined],
+    ['nine of eleven and thirteen, by the best of its names', 'dieuphoikkkk', 'ownAlias', 0.75],
+  ])('%s', (_, text, id, score) => {
+    const match = findPositions(text, { local }).find(({ position }) => position.id === id);
+    expect(match?.score).toBe(score);
+    if (match) expect(match.how).toBe('near');
   });
 });
 

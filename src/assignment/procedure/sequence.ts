@@ -1,8 +1,14 @@
 import * as z from 'zod';
 import { type IsoDate, isoDate } from '../../calendar/index.js';
 import { checked } from '../../input/index.js';
-import { type Evidence, type ProvisionRef, weaker } from '../../law/index.js';
-import type { Answer } from '../../reasoning/index.js';
+import {
+  type Answer,
+  type Order,
+  orderOfActs,
+  orders,
+  type Precedence,
+  precedence,
+} from '../../reasoning/index.js';
 import { movementKinds, personKinds } from '../model.js';
 import { type MovementAct, movementActs } from '../regulations/procedures.js';
 import { type MovementStep, movementProcedure } from './procedure.js';
@@ -20,17 +26,10 @@ export interface MovementSequenceCase extends Omit<z.infer<typeof sequenceSchema
 }
 
 /** One act against one that must come before it. */
-export interface MovementOrder {
-  readonly act: MovementAct;
-  readonly mustFollow: MovementAct;
-  readonly provision: ProvisionRef;
-  readonly evidence: Evidence;
-  /** `unknown` where the earlier act is not given. The same day is in order: days do not tell hours. */
-  readonly standing: 'inOrder' | 'tooEarly' | 'notDoneBefore' | 'unknown';
-}
+export type MovementOrder = Precedence<MovementAct>;
 
 /** The answer of {@link checkMovementSequence}. */
-export type MovementSequenceAnswer = Answer<'inOrder' | 'outOfOrder'> & {
+export type MovementSequenceAnswer = Answer<Order> & {
   readonly sequence: readonly MovementOrder[];
 };
 
@@ -55,26 +54,10 @@ export function checkMovementSequence(sequence: MovementSequenceCase): MovementS
   const { acts, ...question } = asked;
   const procedure = movementProcedure(question);
   if (procedure.status === 'notApplicable') return { ...procedure, sequence: [] };
-  const possible = ['inOrder', 'outOfOrder'] as const;
-  if (procedure.status === 'undetermined') return { ...procedure, possible, sequence: [] };
+  if (procedure.status === 'undetermined') return { ...procedure, possible: orders, sequence: [] };
   const order = procedure.outcome.flatMap((step) => orderOf(step, acts));
   const { under, trace, notes } = procedure;
-  const missing = order.flatMap(({ standing, mustFollow }) =>
-    standing === 'unknown' ? [`acts.${mustFollow}`] : [],
-  );
-  const broken = order.filter(({ standing }) => standing === 'tooEarly' || standing === 'notDoneBefore');
-  const common = { under, trace, notes, sequence: order };
-  if (broken.length === 0 && missing.length > 0)
-    return {
-      ...common,
-      status: 'undetermined',
-      why: 'missingFacts',
-      possible,
-      missing: [...new Set(missing)],
-    };
-  const deciding = broken.length > 0 ? broken : order;
-  const evidence = deciding.map((one) => one.evidence).reduce(weaker, 'readInSeveralSources');
-  return { ...common, status: 'determined', outcome: broken.length > 0 ? 'outOfOrder' : 'inOrder', evidence };
+  return { ...orderOfActs(order, { under, trace, notes }), sequence: order };
 }
 
 /** An act that has not taken place needs nothing before it yet. */
@@ -89,12 +72,6 @@ function orderOf(
     mustFollow,
     provision,
     evidence,
-    standing: standingOf(acts[mustFollow], day),
+    standing: precedence(acts[mustFollow], day),
   }));
-}
-
-function standingOf(earlier: IsoDate | null | undefined, day: IsoDate): MovementOrder['standing'] {
-  if (earlier === undefined) return 'unknown';
-  if (earlier === null) return 'notDoneBefore';
-  return earlier <= day ? 'inOrder' : 'tooEarly';
 }

@@ -14,7 +14,7 @@ export function coverageProblems(
   const items = part.items.flatMap((item, at) =>
     itemProblems(item, `${name}.items[${at}]`, part, criteria, frame !== undefined),
   );
-  return [...items, ...uncovered(criteria, part, frame).map((id) => notCovered(name, id, criteria))];
+  return [...items, ...uncovered(criteria, part).map((id) => notCovered(name, id, criteria))];
 }
 
 /** General criteria are those not on tasks, results those on tasks; a scale of its own is measured by the whole frame. */
@@ -63,17 +63,12 @@ const notCovered = (name: PartName, id: string, criteria: readonly Criterion[]):
 };
 
 /** The largest criteria of the frame no item gives points to: not by itself, not in its group, not in all of its parts. */
-function uncovered(
-  criteria: readonly Criterion[],
-  { items }: SchemePart,
-  frame: CriteriaFrame | undefined,
-): readonly string[] {
+function uncovered(criteria: readonly Criterion[], { items }: SchemePart): readonly string[] {
   const given = new Set(items.flatMap(({ id, parent }) => (parent === undefined ? [id] : [id, parent])));
   const childrenOf = (id: string) => criteria.filter(({ parent }) => parent === id);
   const covered = ({ id }: Criterion): boolean => {
     if (given.has(id)) return true;
     const children = childrenOf(id);
-    if (children.length === 0) return false;
     return children.every(({ kind }) => kind === 'bloc') ? children.some(covered) : children.every(covered);
   };
   const missing = (criterion: Criterion): readonly string[] => {
@@ -81,5 +76,5 @@ function uncovered(
     const children = childrenOf(criterion.id);
     return children.some(covered) ? children.flatMap(missing) : [criterion.id];
   };
-  return frame === undefined ? [] : criteria.filter(({ parent }) => parent === null).flatMap(missing);
+  return criteria.filter(({ parent }) => parent === null).flatMap(missing);
 }

@@ -7,11 +7,10 @@ import {
   type ResolvedReadings,
   readingNote,
   reliedOn,
-  type Step,
   type Unread,
   unreadNote,
 } from '../../reasoning/index.js';
-import type { CheckedCondition, ConditionStanding } from './conditions.js';
+import { type CheckedCondition, type ConditionStanding, conditionStep } from './conditions.js';
 
 /** What an answer on conditions is given with. */
 export interface Judging<Outcome> {
@@ -37,12 +36,7 @@ export function answerFrom<Outcome extends string>(
 ): Answer<Outcome> {
   const strongest = order.find((standing) => checks.some((one) => one.standing === standing));
   const deciding = strongest === undefined ? checks : checks.filter((one) => one.standing === strongest);
-  const stepOf = ({ findings, standing }: CheckedCondition): Step => ({
-    findings,
-    exceptions: [],
-    verdict: verdicts[standing],
-    leadsTo: { outcome: yes },
-  });
+  const stepOf = conditionStep(yes);
   const silent = strongest === undefined && unread.length > 0;
   const counted = [...new Set([...relied, ...reliedOn(deciding.map(stepOf))])].filter(
     (id) => !notes.some(({ values }) => values['reading'] === id),
@@ -80,12 +74,3 @@ function landingsOf<Outcome>(
   const weighs = deciding.find((one) => one.weighedBy !== undefined)?.weighedBy;
   return [weighs === undefined ? { silent: true, among: [yes, no] } : { weighs, among: [yes, no] }];
 }
-
-const verdicts = {
-  met: 'pass',
-  excused: 'pass',
-  notMet: 'fail',
-  weighed: 'unknown',
-  unknown: 'unknown',
-  notRead: 'unknown',
-} as const;

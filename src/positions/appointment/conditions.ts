@@ -6,6 +6,7 @@ import {
   type FactPath,
   type Finding,
   type ResolvedReadings,
+  type Step,
   stands,
 } from '../../reasoning/index.js';
 import type { Condition, Instead } from './regulations/regulation.js';
@@ -84,3 +85,22 @@ function softened<Facts>(
   }
   return { standing: 'notMet', findings, missing: [] };
 }
+
+const verdicts = {
+  met: 'pass',
+  excused: 'pass',
+  notMet: 'fail',
+  weighed: 'unknown',
+  unknown: 'unknown',
+  notRead: 'unknown',
+} as const satisfies Record<ConditionStanding, Step['verdict']>;
+
+/** A condition as a step of the trace, towards what all of them together lead to. */
+export const conditionStep =
+  (outcome: string) =>
+  ({ findings, standing }: Pick<CheckedCondition, 'findings' | 'standing'>): Step => ({
+    findings,
+    exceptions: [],
+    verdict: verdicts[standing],
+    leadsTo: { outcome },
+  });

@@ -1,5 +1,10 @@
 export { type AppointmentAnswer, appointmentChecks } from './checks.js';
-export { type CheckedCondition, type ConditionStanding, check as checkCondition } from './conditions.js';
+export {
+  type CheckedCondition,
+  type ConditionStanding,
+  check as checkCondition,
+  conditionStep,
+} from './conditions.js';
 export type {
   AppointmentCase,
   Disciplined,

@@ -59,8 +59,7 @@ const most = 12;
  */
 export function findPositions(text: string, options: FindOptions = {}): readonly PositionMatch[] {
   const parts = findPositionsByPart(text, options);
-  const [only] = parts;
-  if (parts.length <= 1) return only?.matches ?? [];
+  if (parts.length <= 1) return parts.flatMap(({ matches }) => matches);
   const longest = Math.max(...parts.map(({ matches }) => matches.length));
   return Array.from({ length: longest }, (_, at) => at).flatMap((at) =>
     parts.flatMap(({ part, matches }) => {

@@ -1,8 +1,14 @@
 import * as z from 'zod';
 import { type IsoDate, isoDate } from '../../calendar/index.js';
 import { checked } from '../../input/index.js';
-import { type Evidence, type ProvisionRef, weaker } from '../../law/index.js';
-import type { Answer, Governed, RoomText } from '../../reasoning/index.js';
+import {
+  type Answer,
+  type Order,
+  orderOfActs,
+  orders,
+  type Precedence,
+  precedence,
+} from '../../reasoning/index.js';
 import type { RatingOptions } from '../options.js';
 import { type ActId, type ActRule, actIds } from '../regulations/regulation.js';
 import {
@@ -32,17 +38,10 @@ export type SequenceCase = (PartyRoundAsked | StateRoundAsked) & {
 };
 
 /** One act against one that must come before it. */
-export interface OrderFinding {
-  readonly act: ActId;
-  readonly mustFollow: ActId;
-  readonly provision: ProvisionRef;
-  readonly evidence: Evidence;
-  /** `unknown` where the earlier act is not given. The same day is in order: days do not tell hours. */
-  readonly standing: 'inOrder' | 'tooEarly' | 'notDoneBefore' | 'unknown';
-}
+export type OrderFinding = Precedence<ActId>;
 
 /** The answer of {@link checkRatingSequence}. */
-export type SequenceAnswer = Answer<'inOrder' | 'outOfOrder'> & {
+export type SequenceAnswer = Answer<Order> & {
   readonly findings: readonly OrderFinding[];
 };
 
@@ -71,12 +70,14 @@ export function checkRatingSequence(sequence: SequenceCase, options?: RatingOpti
   const found = partIn(asked, { party: ({ acts }) => acts, state: ({ acts }) => acts }, options);
   if (!('part' in found)) {
     return found.status === 'undetermined'
-      ? { ...found, possible: ['inOrder', 'outOfOrder'], findings: [] }
+      ? { ...found, possible: orders, findings: [] }
       : { ...found, findings: [] };
   }
   const { part: rules, governed } = found;
   const findings = rules.flatMap((rule) => findingsOn(rule, rules, asked));
-  return { ...orderOf(findings, governed), findings };
+  const { text, on, notes } = governed;
+  const common = { under: text.instrument.id, trace: { on, steps: [] }, notes };
+  return { ...orderOfActs(findings, common), findings };
 }
 
 /** An act that has not taken place needs nothing before it yet. */
@@ -86,41 +87,9 @@ function findingsOn(rule: ActRule, rules: readonly ActRule[], asked: SequenceCas
   return (rule.after ?? []).flatMap(({ act, provision }): OrderFinding[] => {
     const onlyAt = rules.find(({ id }) => id === act)?.onlyAt;
     if (onlyAt !== undefined && asked.verificationNeeded !== true) return [];
-    const earlier = asked.acts[act];
-    const standing =
-      earlier === undefined
-        ? 'unknown'
-        : earlier === null
-          ? 'notDoneBefore'
-          : earlier <= day
-            ? 'inOrder'
-            : 'tooEarly';
+    const standing = precedence(asked.acts[act], day);
     return [
       { act: rule.id, mustFollow: act, provision: provision.ref, evidence: provision.evidence, standing },
     ];
   });
-}
-
-function orderOf(
-  findings: readonly OrderFinding[],
-  { text, on, notes }: Governed<RoomText>,
-): Answer<'inOrder' | 'outOfOrder'> {
-  const common = { under: text.instrument.id, trace: { on, steps: [] }, notes };
-  const broken = findings.filter(({ standing }) => standing === 'tooEarly' || standing === 'notDoneBefore');
-  const weakest = (of: readonly OrderFinding[]): Evidence =>
-    of.map(({ evidence }) => evidence).reduce(weaker, 'readInSeveralSources');
-  if (broken.length > 0)
-    return { status: 'determined', outcome: 'outOfOrder', evidence: weakest(broken), ...common };
-  const unknown = findings.filter(({ standing }) => standing === 'unknown');
-  if (unknown.length > 0) {
-    const missing = [...new Set(unknown.map(({ mustFollow }) => `acts.${mustFollow}`))];
-    return {
-      status: 'undetermined',
-      why: 'missingFacts',
-      possible: ['inOrder', 'outOfOrder'],
-      missing,
-      ...common,
-    };
-  }
-  return { status: 'determined', outcome: 'inOrder', evidence: weakest(findings), ...common };
 }
