@@ -75,10 +75,10 @@ const caseOf = (
     form,
     track,
     effectiveOn: startOf(decision),
-    ...(partyEffectiveOn !== undefined && { partyEffectiveOn }),
-    ...(forCorruption !== undefined && { forCorruption }),
-    ...(officeLost !== undefined && { officeLost }),
-    ...(partyMember !== undefined && { partyMember }),
+    partyEffectiveOn,
+    forCorruption,
+    officeLost,
+    partyMember,
   };
 };
 

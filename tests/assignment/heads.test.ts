@@ -47,6 +47,11 @@ describe('holders who are not local people (J-02, J-13, J-14)', () => {
     ['2025-10-16', 'partySecretary', 'commune', 'striveFor', 'ct-45-tw-2025'],
     ['2025-10-17', 'partySecretary', 'commune', 'striveFor', 'kl-200-tw-2025'],
     ['2025-04-14', 'peoplesCommitteeChairperson', 'commune', 'encouraged', 'ct-45-tw-2025'],
+    ['2025-04-14', 'other', 'district', 'encouraged', 'ct-45-tw-2025'],
+    ['2025-04-14', 'partySecretary', 'province', 'required', 'qd-65-tw-2022'],
+    ['2025-04-14', 'partySecretary', 'district', 'required', 'qd-65-tw-2022'],
+    ['2026-01-05', 'partySecretary', 'province', 'required', 'qd-65-tw-2022'],
+    ['2026-01-05', 'partySecretary', 'district', 'ended', undefined],
     ['2026-01-05', 'other', 'province', 'encouraged', 'kl-200-tw-2025'],
     ['2025-04-13', 'other', 'province', 'outOfScope', undefined],
     ['2026-01-05', 'partySecretary', 'central', 'outOfScope', undefined],
@@ -97,6 +102,8 @@ describe('how a rotation ends (J-09, J-10, O6.44, O6.46)', () => {
     [{}, 'missingFacts'],
     [{ keptForGood: undefined, ends: true }, 'missingFacts'],
     [{ on: '2022-04-27', startedOn: '2022-01-01' }, 'notYetInForce'],
+    [{ on: '2022-04-27', startedOn: '2022-01-01', kind: 'publicEmployee' }, 'notYetInForce'],
+    [{ on: '2022-04-27', startedOn: '2022-01-01', kind: 'civilServant' }, 'notYetInForce'],
   ] as const)('%j: %s', (facts, outcome) => expect(said(ended(facts))).toBe(outcome));
 
   it.each([

@@ -101,6 +101,7 @@ describe('170/2025/NĐ-CP Art. 25(5): what bars a transfer, and a secondment (Ar
 describe('transfer', () => {
   it.each([
     ['2009-12-31', woman, 'notYetInForce', undefined],
+    ['2009-12-31', cadre, 'notYetInForce', undefined],
     ['2010-01-01', woman, 'eligible', 'l-22-2008-qh12'],
     ['2025-02-28', woman, 'eligible', 'l-22-2008-qh12'],
     ['2025-07-01', woman, 'eligible', 'nd-170-2025'],
@@ -207,6 +208,7 @@ describe('transfer', () => {
 describe('secondment', () => {
   it.each([
     ['2009-12-31', woman, 'notYetInForce', undefined],
+    ['2009-12-31', cadre, 'notYetInForce', undefined],
     ['2025-06-30', woman, 'eligible', 'l-22-2008-qh12'],
     ['2025-07-01', woman, 'eligible', 'nd-170-2025'],
     ['2011-12-31', employee, 'notYetInForce', undefined],
@@ -267,6 +269,7 @@ describe('secondment', () => {
   it('an extension is not barred by the secondment it extends', () => {
     const facts = { plannedMonths: 48, extendedBySender: true };
     expect(said(sent(facts, { alreadySeconded: true }))).toBe('eligible');
+    expect(said(sent(facts, { graveIllness: true }))).toBe('barred');
     expect(said(sent({}, { alreadySeconded: true }))).toBe('barred');
   });
 
@@ -318,12 +321,17 @@ describe('change of job position (170/2025/NĐ-CP Art. 22–24)', () => {
     [{ ...council, inFavour: undefined }, ['council.inFavour']],
     [{ ...council, present: undefined }, ['council.present']],
     [{ ...council, present: 6, chairInFavour: undefined }, ['council.chairInFavour']],
-  ] as const)('O6.5: a council %j: missing %j', (given, missing) =>
-    expect(changed({ toRank: 'higher', council: given })).toMatchObject({ missing }),
-  );
+  ] as const)('O6.5: a council %j: missing %j', (given, missing) => {
+    const answer = changed({ toRank: 'higher', council: given });
+    expect(answer).toMatchObject({ missing });
+    // a majority is of those present
+    const majority = answer.conditions.find(({ id }) => id === 'councilMajority');
+    expect(majority?.missing).toEqual(missing.filter((path) => path !== 'council.members'));
+  });
 
   it('O6.6: to a lower rank on its own grounds, with what follows without a fitting place', () => {
-    const down = { toRank: 'lower', lastYearRating: 'notCompleted', abilityMet: false } as const;
+    const unfit = { lastYearRating: 'notCompleted', abilityMet: false, resultsMet: false } as const;
+    const down = { toRank: 'lower', ...unfit } as const;
     expect(changed({ ...down, requirementsNotMet: true })).toMatchObject({
       outcome: 'eligible',
       notes: [

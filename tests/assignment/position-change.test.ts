@@ -50,11 +50,12 @@ describe('in the order in which it is asked (3.5)', () => {
   });
 
   it('3, K-07: without the ministry’s cycle its list is needed, also of somebody near retirement', () => {
+    const words = expect.stringMatching(/.{20}/);
     expect(changed({ cycleMonths: undefined, person: old })).toMatchObject({
       status: 'undetermined',
       why: 'localTextNeeded',
       movement: 'positionChange',
-      notes: [{ code: 'unread' }],
+      notes: [{ code: 'unread', values: { vi: words, en: words } }],
     });
   });
 

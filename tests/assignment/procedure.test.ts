@@ -52,6 +52,13 @@ describe('steps (J-08, O6.43, O6.14, O6.5, K-06, K-07)', () => {
   it('each of the five comes after the one before it; the council has its vote', () => {
     const steps = movementProcedure({ movement: 'rotation', kind: 'cadre', on: '2026-01-05' }).outcome ?? [];
     expect(steps.map(({ after }) => after)).toEqual([[], ...five.slice(0, 4).map((id) => [id])]);
+    const after = (movement: MovementKind) =>
+      movementProcedure({ movement, kind: 'civilServant', on: '2026-01-05' }).outcome?.map(
+        (one) => one.after,
+      );
+    expect(after('secondment')).toEqual([[], [], ['bodiesAgreed', 'personMet']]);
+    expect(after('positionChange')).toEqual([[], ['planPublished'], ['changeNotified']]);
+    expect(after('jobPositionChange')).toEqual([[], ['councilVoted']]);
     expect(steps.map(({ by }) => by)).toEqual([
       'managingAuthority',
       ...['cadreAdvisoryBody', 'cadreAdvisoryBody', 'cadreAdvisoryBody', 'managingAuthority'],
@@ -76,9 +83,13 @@ describe('steps (J-08, O6.43, O6.14, O6.5, K-06, K-07)', () => {
     ['secondment', 'cadre', '2026-01-05', 'notCovered'],
     ['secondment', 'civilServant', '2025-06-30', 'notYetInForce'],
     ['rotation', 'cadre', '2022-04-27', 'notYetInForce'],
+    ['positionChange', 'cadre', '2019-08-14', 'notYetInForce'],
+    ['jobPositionChange', 'civilServant', '2025-06-30', 'notYetInForce'],
   ] as const)('D-10: %s of a %s on %s: %s', (movement, kind, on, why) => {
     const answer = movementProcedure({ movement, kind, on });
-    expect(said(answer)).toBe(why);
+    expect([said(answer), answer.under]).toEqual([why, why === 'textSilent' ? 'qd-377-tw-2025' : undefined]);
+    const words = expect.stringMatching(/.{20}/);
+    for (const { values } of answer.notes) expect(values).toEqual({ vi: words, en: words });
     expect(answer).toMatchObject(
       why === 'textSilent' ? { status: 'undetermined', possible: [] } : { status: 'notApplicable' },
     );
@@ -211,6 +222,8 @@ describe('who does what (J-11, O6.13, O6.15b, O6.45, O6.46, K-05, R-10)', () => 
     ['secondment', 'cadre', '2026-01-05', 'notCovered'],
     ['secondment', 'publicEmployee', '2026-07-01', 'ended'],
     ['secondment', 'publicEmployee', '2011-12-31', 'notYetInForce'],
+    ['secondment', 'civilServant', '2025-06-30', 'notYetInForce'],
+    ['rotation', 'cadre', '2022-04-27', 'notYetInForce'],
   ] as const)('%s of a %s on %s: %s', (movement, kind, on, why) =>
     expect(said(roles(movement, kind, on))).toBe(why),
   );
@@ -265,6 +278,16 @@ describe('limits of time (3.8)', () => {
     ['2023-07-01', { rotationMinimum: '2028-09-01', publication: '2025-09-08', displayEnds: '2025-09-28' }],
   ])('on %s a cadre’s rotation has %j', (on, expected) =>
     expect(days('rotation', 'cadre', on)).toEqual(expected),
+  );
+
+  it.each([
+    ['secondment', 'civilServant', '2025-06-30', 'secondmentEnds'],
+    ['secondment', 'publicEmployee', '2011-12-31', 'secondmentEnds'],
+    ['transfer', 'civilServant', '2025-06-30', 'allowanceKept'],
+    ['rotation', 'civilServant', '2025-06-30', 'certificateServes'],
+    ['positionChange', 'cadre', '2019-08-14', 'noticeOfChange'],
+  ] as const)('%s of a %s on %s: not yet %s', (movement, kind, on, id) =>
+    expect(days(movement, kind, on)).not.toHaveProperty(id),
   );
 
   it('what names the first day and what the last, with its article; working days need a calendar', () => {

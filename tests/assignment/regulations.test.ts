@@ -105,7 +105,8 @@ describe('the conditions of every text, in the order of its articles (3.3, 3.4, 
     ...['longStudy d', 'alreadySeconded d', 'pregnant dd', 'onMaternityLeave dd', 'childUnder36Months dd'],
     ...['confirmedHardship e', 'otherDecidedByHead g'],
   ].map((one) => one.replace(' ', ' barred art_25__para_5__point_'));
-  const { partyRotation, stateRotation, transfer, secondment, jobPosition, bars } = assignmentTexts;
+  const { partyRotation, stateRotation, transfer, transferOfLeaders, secondment, jobPosition, bars } =
+    assignmentTexts;
 
   it.each([
     [
@@ -201,6 +202,11 @@ describe('the conditions of every text, in the order of its articles (3.3, 3.4, 
     expect(text?.instrument.id).toBe(id);
     expect(asked(text?.conditions ?? [])).toEqual(expected);
   });
+
+  it('D-10', () =>
+    expect(transferOfLeaders.map(({ from, text }) => [from, asked(text.conditions)])).toEqual([
+      ['2025-10-08', ['equalOrLowerPost outOfScope art_45__para_1']],
+    ]));
 
   it('M-10, O5.16, M-11, O2.6, J-12: what bars several kinds, from when to when, and whom', () =>
     expect(

@@ -42,10 +42,12 @@ describe('which text speaks (3.1)', () => {
 
   it('State rotation before 01/07/2025 outside Party management: text not read, but barred is barred', () => {
     const facts = { decidedOn: '2024-05-06', startsOn: '2024-05-06', healthCertificateOn: null };
+    const words = expect.stringMatching(/.{20}/);
     expect(rotated(facts, civil)).toMatchObject({
       status: 'undetermined',
       why: 'textSilent',
       under: 'l-22-2008-qh12',
+      notes: [{ code: 'unread', values: { vi: words, en: words } }],
     });
     const bars = { ...clear, underInvestigation: true };
     expect(rotated({ ...facts, bars }, civil).outcome).toBe('barred');
@@ -266,6 +268,8 @@ describe('grounds', () => {
     const found = answer.status === 'undetermined' ? answer.missing : answer.outcome;
     expect(found).toEqual(expected);
     expect(answer.notes.map(({ values }) => values['reading'])).toContain('assignment.twoTerms');
+    const asked = answer.conditions.map(({ id }) => id).filter((id) => id.startsWith('head'));
+    expect(asked).toEqual(['assignment.twoTerms' in readings ? 'headTerms' : 'headMonths']);
   });
 });
 
@@ -442,6 +446,14 @@ describe('working time left, at the moment of rotation', () => {
     expect(rotated(old, { sex: undefined })).toMatchObject({ missing: ['person.sex'] });
     expect(rotated({ ...old, startsOn: undefined })).toMatchObject({ missing: ['startsOn'] });
     expect(standing('printedAge', { ...old, ground: 'nonLocal' })).toBeUndefined();
+    expect(standing('monthsLeft', old)).toBeUndefined();
+    for (const [monthsLeft, outcome] of [
+      [true, 'eligible'],
+      [false, 'notEligible'],
+    ] as const) {
+      const asked = { ...old, competentLevelAllowsException: { monthsLeft } };
+      expect(said(rotated(asked, { bornIn: '1965-01' }))).toBe(outcome);
+    }
   });
 
   it.each([
@@ -453,6 +465,8 @@ describe('working time left, at the moment of rotation', () => {
     expect(said(rotated(facts, person, readings))).toBe(outcome);
     const state = { ...facts, ground: 'nonLocal', appointmentMonths: 120 } as const;
     expect(said(rotated(state, { ...civil, ...person }, readings))).toBe(outcome);
+    const less = { ...civil, ...withLeft(119, '2026-01') };
+    expect(said(rotated(state, less, readings))).toBe('specialCase');
   });
 
   it('what is missing is named', () => {
@@ -482,6 +496,8 @@ describe('duration (J-09, O6.44)', () => {
   ] as const)('%j %j: 36 months, less is a special case', (when, person) => {
     const outcomes = [35, 36, 37].map((plannedMonths) => said(rotated({ ...when, plannedMonths }, person)));
     expect(outcomes).toEqual(['specialCase', 'eligible', 'eligible']);
+    const { conditions } = rotated({ ...when, plannedMonths: 35 }, person);
+    expect(conditions.find(({ id }) => id === 'duration')?.weighedBy).toBe('managingAuthority');
     const exception = (duration: boolean) =>
       said(rotated({ ...when, plannedMonths: 35, competentLevelAllowsException: { duration } }, person));
     expect([exception(true), exception(false)]).toEqual(['eligible', 'notEligible']);

@@ -68,6 +68,27 @@ describe('bars after discipline, as the clock tells them', () => {
   ])('in effect from %s: %i bars', (effectiveOn, bound) =>
     expect(days('civilServant', disciplined({ ...warning, effectiveOn }))).toHaveLength(bound),
   );
+  const weighs = { 'planning.barNonMember': 'authorityWeighs' } as const;
+  it.each<[string, boolean | undefined, string]>([
+    ['no member', false, '? qd-377-tw-2025.planBar planBar authorityWeighs'],
+    ['a member', true, 'qd-377-tw-2025.planBar planBar prohibited'],
+    ['not known', undefined, '? qd-377-tw-2025.planBar planBar missingFacts'],
+  ])(
+    'State discipline and the plan, by the reading "the authority weighs": %s',
+    (_, partyMember, expected) => {
+      const facts = { ...disciplined({ ...warning, track: 'civilServant' }), partyMember };
+      const told = found(record('civilServant', facts), on, weighs).filter((line) =>
+        line.includes('planBar'),
+      );
+      expect(told).toEqual([expected]);
+    },
+  );
+  it('after removal from office no text opens the plan: silent, not closed', () => {
+    const long = { ...warning, form: 'removalFromOffice', decidedOn: '2020-10-15', actYear: 2020 } as const;
+    const [open, ...others] = bars('cadre', disciplined(long)).filter(({ kind }) => kind === 'planBar');
+    expect(open).toMatchObject({ why: 'textSilent', missing: [], about: 'disciplines[0]', excludedBy: [] });
+    expect([others, 'until' in (open ?? {})]).toEqual([[], false]);
+  });
   it.each(['partyCell', 'partyOrganisation'] as const)('%s: nobody to wait', (kind) =>
     expect(days(kind, disciplined(warning))).toEqual([]),
   );
@@ -207,6 +228,13 @@ describe('the conditions that are easily forgotten', () => {
         '? l80.convicted.office leavesOfficeAutomatically missingFacts',
       ],
     ],
+    [
+      'corruption not known',
+      'cadre',
+      { conviction: { finalOn: on, prison: 'suspended' } },
+      'l80.convicted.cadre',
+      ['? l80.convicted.cadre recall missingFacts'],
+    ],
     ['no vote in the cell', 'partyMember', { roll: { cellVote: null } }, 'roll.educationList', []],
     [
       'votes not known',
@@ -330,6 +358,62 @@ describe('the conditions that are easily forgotten', () => {
       expect(told.filter((line) => /notCompleted|otherWork/.test(line))).toEqual(expected);
     },
   );
+  it.each<[Left['by'], readonly string[]]>([
+    ['relief', ['nd115.relieved.noAllowance allowanceStops mandatory']],
+    ['resignation', []],
+  ])('left by %s: whether the allowance stops (115/2020/NĐ-CP Art. 56(2))', (by, expected) =>
+    expect(lines('publicEmployee', left(by, { reason: 'health' }), 'noAllowance')).toEqual(expected),
+  );
+  it('a pay rise is put off for each decision of the unit in effect (Law 58/2010 Art. 56)', () => {
+    const own = { ...warning, track: 'publicEmployee', decidedOn: '2024-01-15', actYear: 2024 } as const;
+    const told = (...decisions: readonly Decision[]) =>
+      of('publicEmployee', disciplined(...decisions), '2024-03-01')
+        .consequences.filter(({ kind }) => kind === 'payRiseDelay')
+        .map(({ id, about, limits }) => [id, about, limits[0]?.n]);
+    expect(
+      told(
+        { ...own, form: 'reprimand' },
+        own,
+        { ...own, track: 'party' },
+        { ...own, decidedOn: '2020-01-15' },
+      ),
+    ).toEqual([
+      ['l58.payRise.reprimand', 'disciplines[0]', 3],
+      ['l58.payRise.warning', 'disciplines[1]', 6],
+    ]);
+    expect(lines('publicEmployee', { disciplines: undefined }, 'l58.payRise', '2024-03-01')).toEqual(
+      ['reprimand', 'warning', 'removalFromOffice'].map(
+        (form) => `? l58.payRise.${form} payRiseDelay missingFacts`,
+      ),
+    );
+  });
+  const dared = { conditionsMet: true, approved: true, rightPolicyPureMotive: true } as const;
+  const encouraged = ['commendation', 'priority', 'earlyPayRise'];
+  it.each<[string, CadreRecord['dare'], readonly string[]]>([
+    ['nothing', null, []],
+    [
+      'with success',
+      { ...dared, result: 'completed' },
+      encouraged.map((kind) => `nd73.encouraged ${kind} considered`),
+    ],
+    [
+      'in part',
+      { ...dared, result: 'partly' },
+      ['kl14.protected liabilityReduced considered', 'nd73.protected liabilityReduced considered'],
+    ],
+    [
+      'with a result not known',
+      dared,
+      [
+        '? kl14.protected liabilityReduced missingFacts',
+        ...encouraged.map((kind) => `? nd73.encouraged ${kind} missingFacts`),
+        '? nd73.protected liabilityReduced missingFacts',
+      ],
+    ],
+  ])('who dared %s (14-KL/TW; 73/2023/NĐ-CP)', (_, dare, expected) => {
+    const told = found(record('civilServant', { dare }), on);
+    expect(told.filter((line) => /protected|encouraged/.test(line))).toEqual(expected);
+  });
   it.each<[string, Kind, string, number]>([
     ['the last day of 41-QĐ/TW', 'cadre', '2025-10-07', 1],
     ['the first day of 377-QĐ/TW', 'cadre', '2025-10-08', 2],
@@ -653,6 +737,70 @@ describe('notes beside', () => {
     // The decree alone, the Party alone, and what is only not known
     expect(note({ polls: [poll(50, 100, '2026-02-02')] })).toBeUndefined();
     expect(note({ polls: undefined })).toBeUndefined();
+  });
+});
+
+describe('bars just missed', () => {
+  const readings = (patch: Patch) =>
+    of('cadre', patch).notes.flatMap(({ kind, values }) => (kind === 'reading' ? [values['reading']] : []));
+  const half = [poll(50, 100, '2026-02-02')];
+  it.each<[string, Patch, readonly string[]]>([
+    ['half low, where an unread text lends the bar of another', { polls: half }, ['party.thresholds377']],
+    ['above half', { polls: [poll(51, 100, '2026-02-02')] }, ['party.thresholds377']],
+    ['who does not lead is not asked', { polls: half, leads: false }, []],
+    ['who may not lead neither', { polls: half, leads: undefined }, []],
+    ['no poll', { polls: [] }, []],
+  ])('the reading that lends a bar is told: %s', (_, patch, expected) =>
+    expect(readings(patch)).toEqual(expected),
+  );
+  it('of a commendation the reading of its day', () => {
+    const best = {
+      2021: 'excellent',
+      2022: 'excellent',
+      2023: 'excellent',
+      2024: 'excellent',
+      2025: 'excellent',
+    } as const;
+    const told = (ratings: Patch['ratings']) =>
+      of('partyMember', { ratings }).notes.map(({ values }) => values['reading']);
+    expect(told(rated('party', best))).toEqual(['measures.bonusDate']);
+    expect(told(rated('party', { 2024: 'excellent', 2025: 'good' }))).toEqual([]);
+  });
+
+  const workplace = (low: number) => ({ ...poll(low, 39, '2023-12-29'), place: 'workplace' as const });
+  const sides = (patch: Patch) =>
+    of('cadre', patch, '2024-01-10').differences.map(
+      ({ id, sides: [one, other] }) => `${id} ${one.length} ${other.length}`,
+    );
+  it.each<[string, Patch, readonly string[]]>([
+    ['exactly two thirds', { polls: [poll(26, 39, '2023-12-29')] }, ['exactlyTwoThirds 1 1']],
+    ['more', { polls: [poll(27, 39, '2023-12-29')] }, []],
+    ['exactly, of somebody 41-QĐ/TW is not for', { polls: [poll(26, 39, '2023-12-29')], leads: false }, []],
+    ['more, of somebody 41-QĐ/TW is not for', { polls: [poll(27, 39, '2023-12-29')], leads: false }, []],
+    [
+      'the other poll lower',
+      { polls: [poll(26, 39, '2023-12-29'), workplace(20)] },
+      ['exactlyTwoThirds 1 1'],
+    ],
+    ['this one more, the other lower', { polls: [poll(27, 39, '2023-12-29'), workplace(20)] }, []],
+    ['both', { polls: [poll(26, 39, '2023-12-29'), workplace(26)] }, ['exactlyTwoThirds 2 2']],
+  ])('96-QĐ/TW beside 41-QĐ/TW: %s', (_, patch, expected) => expect(sides(patch)).toEqual(expected));
+
+  it('a council: the vote of confidence only if nobody resigns (96/2023/QH15)', () => {
+    const council = {
+      forum: 'peoplesCouncil',
+      level: 'province',
+      heldOn: '2023-12-13',
+      electorate: { totalMembers: 75 },
+      ballots: { collected: 48 },
+      marks: { low: 30 },
+    } as const;
+    const { consequences } = of('cadre', { polls: [council] }, '2023-12-20');
+    const [motion, resign] = consequences.filter(({ under }) => under === 'nq-96-2023-qh15');
+    expect(motion).toMatchObject({ kind: 'confidenceMotion', condition: 'ifNotResigned' });
+    expect(resign).toMatchObject({ kind: 'mayResign' });
+    expect(resign).not.toHaveProperty('condition');
+    expect(resign).not.toHaveProperty('alternative');
   });
 });
 

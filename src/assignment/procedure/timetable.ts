@@ -88,9 +88,9 @@ function dueOn(
   calendar: WorkCalendar | undefined,
 ): MovementDeadline {
   const { id, anchor, deadline, names, lastDay, provision } = rule;
-  // Only a limit for doing something is moved off a rest day; a period that simply ends is not.
-  const restDayEnd = rule.act === true ? 'nextWorkingDay' : 'asCounted';
-  const { day } = latestDay(deadline, start, { ...(calendar && { calendar }), readings: { restDayEnd } });
+  // A period that simply ends is not moved off a rest day, and one in working days never meets one.
+  const readings = { restDayEnd: 'asCounted' } as const;
+  const { day } = latestDay(deadline, start, { ...(calendar && { calendar }), readings });
   return {
     id,
     countedFrom: anchor,

@@ -37,8 +37,6 @@ export interface MovementDeadlineRule {
   readonly names: 'latest' | 'earliest';
   /** The day named is the last one of the period, not the first after it. */
   readonly lastDay?: true;
-  /** Something must be done by the day. */
-  readonly act?: true;
   readonly provision: Provision;
   readonly onlyIf?: ReadingIs;
 }
@@ -116,7 +114,6 @@ export const movementDeadlines: readonly MovementDeadlineRule[] = [
     anchor: 'decision',
     deadline: { direction: 'forward', unit: 'workingDays', n: 5 },
     names: 'latest',
-    act: true,
     provision: onMovement.publication,
   },
   {

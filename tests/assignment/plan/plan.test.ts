@@ -126,7 +126,10 @@ describe('what a plan must state', () => {
       expect(answer.trace.steps).toEqual([]);
     }
     const unread = answer.notes.filter(({ code }) => code === 'unread');
-    expect(unread).toHaveLength(why === 'textSilent' ? 1 : 0);
+    const words = expect.stringMatching(/.{20}/);
+    expect(unread.map(({ values }) => [answer.under, values])).toEqual(
+      why === 'textSilent' ? [['qd-98-tw-2017', { vi: words, en: words }]] : [],
+    );
   });
 
   it('a plan without rotation is asked nothing, by the text of the day', () => {

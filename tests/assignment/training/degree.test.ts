@@ -123,15 +123,32 @@ describe('T-08, 365-QĐ/TW part II: every leading title, from 30/08/2025', () =>
     );
   });
 
-  it('every finding cites its article and its fact', () => {
-    const { trace, decidedBy } = degreeFloor({ degree: 'college', inOfficeSince: old }, { on: '2024-06-01' });
-    const findings = trace.steps.flatMap((step) => step.findings);
-    expect(findings.map(({ rule, fact, actual, provision }) => [rule, fact, actual, provision.eId])).toEqual([
-      ['degreeFloor', 'degree', false, 'art_8'],
-      ['degreeGrace', 'inOfficeSince', true, 'art_8'],
-    ]);
-    expect(decidedBy).toBe('managingAuthority');
-  });
+  it.each([
+    ['2024-06-01', old, {}, ['floor nd-33-2023', 'in office true']],
+    ['2024-06-01', newer, {}, ['floor nd-33-2023', 'in office false']],
+    ['2025-07-01', newer, goesOn, ['floor nd-33-2023', 'in office false', 'in office false']],
+    ['2028-07-31', old, binding, ['floor qd-365-tw-2025', 'open true', 'in office true']],
+    ['2028-08-01', old, binding, ['floor qd-365-tw-2025', 'open false', 'in office true']],
+  ] as const)(
+    'every finding cites its article and its fact: %s, in office since %s, %j',
+    (on, inOfficeSince, readings, expected) => {
+      const asked = degreeFloor({ degree: 'college', inOfficeSince }, { on, readings });
+      const findings = asked.trace.steps.flatMap((step) => step.findings);
+      const names: Readonly<Record<string, string>> = {
+        'degreeFloor degree': 'floor',
+        'degreeGrace inOfficeSince': 'in office',
+        'degreeGraceOpen on': 'open',
+      };
+      expect(
+        findings.map(({ rule, fact, actual, provision: { instrument, eId } }) => {
+          const floor = rule === 'degreeFloor';
+          if (!floor) expect([instrument, eId]).toEqual(['nd-33-2023', 'art_8']);
+          return `${names[`${rule} ${fact}`]} ${floor ? instrument : actual}`;
+        }),
+      ).toEqual(expected);
+      expect(asked.decidedBy).toBe('managingAuthority');
+    },
+  );
 });
 
 describe('bad input', () => {

@@ -35,7 +35,10 @@ describe('V-25: without targets nothing is judged', () => {
         missing: [],
       });
       expect(answer.targets).toEqual([]);
-      expect(answer.notes).toContainEqual(expect.objectContaining({ code: 'unread' }));
+      const words = expect.stringMatching(/.{20}/);
+      expect(answer.notes).toContainEqual(
+        expect.objectContaining({ code: 'unread', values: { vi: words, en: words } }),
+      );
       // what the law itself asks needs no scheme
       expect(answer.degreeFloor).toMatchObject({ of: 1, holds: 0, open: 1 });
     },
@@ -542,6 +545,7 @@ describe('T-09: titles and communes of another day are reported, not counted', (
       ['schemeObjectsChanged', { to: '2025-06-30' }, 'unplaced__aboveGrassroots'],
       ['notOfThatDay', { count: 2, on: '2025-07-01' }, 'unplaced__aboveGrassroots'],
     ]);
+    expect(codes('2025-07-01', 'kh-188-tuhn-2023')).toEqual(codes('2025-07-01'));
     expect(codes('2025-07-01', 'de-an-cua-tinh').map(([code]) => code)).toEqual(['notOfThatDay']);
   });
 
@@ -552,6 +556,19 @@ describe('T-09: titles and communes of another day are reported, not counted', (
 });
 
 describe('R-11: who key commune cadres are', () => {
+  it('T-03: secretary, chairpersons of Council and Committee, and the deputies of each', () => {
+    const people = [
+      ...['communePartySecretary', 'communePartyDeputySecretary', 'communePeoplesCouncilChairperson'],
+      ...['communePeoplesCouncilViceChairperson', 'communePeoplesCommitteeChairperson'],
+      ...['communePeoplesCommitteeViceChairperson', 'communeFrontChairperson', 'communeDivisionHead'],
+    ].map((title) => cadre(title, has, title));
+    const { notCounted } = trainingProgress(scheme(degreeTarget), people, due);
+    expect(notCounted.map(({ id, why }) => [id, why])).toEqual([
+      ['communeFrontChairperson', 'outsideScheme'],
+      ['communeDivisionHead', 'outsideScheme'],
+    ]);
+  });
+
   const front = [cadre('front', has, 'communeFrontChairperson')];
   const target = {
     ...degreeTarget,
@@ -717,6 +734,11 @@ describe('bad input', () => {
     [{ measure: 'part' }, 'notOneOf scheme.targets[0].measure'],
     [{ dueOn: '2025-13-01' }, 'notADate scheme.targets[0].dueOn'],
   ])('%j: %s', (target, expected) => expect(run(target)).toBe(expected));
+
+  it('without a day', () =>
+    expect(refusal(() => trainingProgress(scheme(degreeTarget), [], {} as never))).toBe(
+      'missing options.on',
+    ));
 
   it.each([
     [[cadre('a'), cadre('a')], {}, 'duplicate cadres[1].id'],

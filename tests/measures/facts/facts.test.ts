@@ -20,7 +20,7 @@ import {
 import { educatedFor, statusBreachTwoYears } from '../../../src/measures/facts/roll.js';
 import type { CadreRecord } from '../../../src/measures/index.js';
 import { allReadings } from '../../../src/measures/readings.js';
-import { defaultsOf } from '../../../src/reasoning/index.js';
+import { type ByReading, defaultsOf, type Fact } from '../../../src/reasoning/index.js';
 import { type Patch, poll, rated, record } from '../support.js';
 
 const on = '2026-03-02';
@@ -48,26 +48,32 @@ const both = (ofParty: Parameters<typeof rated>[1], ofState: Parameters<typeof r
   ratings: [...rated('party', ofParty), ...rated('state', ofState)],
 });
 
-const two = (asker: 'party' | 'state') => notCompletedRunning(asker, 2).among;
+/** A fact as one value of its reading has it. */
+const by = <Value>({ among }: ByReading<Fact<Judged, Value>>, value: string): Fact<Judged, Value> => {
+  const fact = among[value];
+  if (fact === undefined) throw new Error(`no ${value}`);
+  return fact;
+};
+const two = (asker: 'party' | 'state', unrated = 'breaks') => by(notCompletedRunning(asker, 2), unrated);
 table<number>('not completed, years in a row', [
-  ['two', two('state').breaks, state({ 2023: bad, 2024: bad }), 2],
-  ['one, after a better one', two('state').breaks, state({ 2023: good, 2024: bad }), 1],
-  ['the year before is not known', two('state').breaks, state({ 2024: bad }), undefined],
-  ['only the latest years count', two('state').breaks, state({ 2022: bad, 2023: bad, 2024: good }), 0],
-  ['unrated breaks', two('state').breaks, state({ 2022: bad, 2023: bad, 2024: none }), 0],
-  ['unrated skipped', two('state').skipped, state({ 2021: bad, 2022: bad, 2023: none }), 2],
-  ['unrated skipped, and before it not known', two('state').skipped, state({ 2024: none }), undefined],
-  ['unrated in between', two('state').skipped, state({ 2022: bad, 2023: none, 2024: bad }), 2],
-  ['never rated', two('state').breaks, { ratings: [] }, 0],
-  ['ratings not known', two('state').breaks, { ratings: undefined }, undefined],
-  ['a State text, rated by the Party only', two('state').breaks, party({ 2023: bad, 2024: bad }), undefined],
-  ['a Party text, rated by the State only', two('party').breaks, state({ 2023: good, 2024: bad }), 1],
-  ['enough on one side', two('party').breaks, both({ 2024: bad }, { 2023: bad, 2024: bad }), 2],
-  ['open on one side', two('party').breaks, both({ 2023: good, 2024: bad }, { 2024: bad }), undefined],
+  ['two', two('state'), state({ 2023: bad, 2024: bad }), 2],
+  ['one, after a better one', two('state'), state({ 2023: good, 2024: bad }), 1],
+  ['the year before is not known', two('state'), state({ 2024: bad }), undefined],
+  ['only the latest years count', two('state'), state({ 2022: bad, 2023: bad, 2024: good }), 0],
+  ['unrated breaks', two('state'), state({ 2022: bad, 2023: bad, 2024: none }), 0],
+  ['unrated skipped', two('state', 'skipped'), state({ 2021: bad, 2022: bad, 2023: none }), 2],
+  ['unrated skipped, and before it not known', two('state', 'skipped'), state({ 2024: none }), undefined],
+  ['unrated in between', two('state', 'skipped'), state({ 2022: bad, 2023: none, 2024: bad }), 2],
+  ['never rated', two('state'), { ratings: [] }, 0],
+  ['ratings not known', two('state'), { ratings: undefined }, undefined],
+  ['a State text, rated by the Party only', two('state'), party({ 2023: bad, 2024: bad }), undefined],
+  ['a Party text, rated by the State only', two('party'), state({ 2023: good, 2024: bad }), 1],
+  ['enough on one side', two('party'), both({ 2024: bad }, { 2023: bad, 2024: bad }), 2],
+  ['open on one side', two('party'), both({ 2023: good, 2024: bad }, { 2024: bad }), undefined],
 ]);
 it('by the reading a State text looks at either side', () => {
   const readings = { 'measures.ratingSide': 'eitherSide' };
-  expect(two('state').breaks.read(judged(party({ 2023: bad, 2024: bad }), 'civilServant', readings))).toBe(2);
+  expect(two('state').read(judged(party({ 2023: bad, 2024: bad }), 'civilServant', readings))).toBe(2);
 });
 
 const five = excellentRunning(3);
@@ -159,7 +165,8 @@ table<boolean>('a quarter of this year not completed', [
 const asked = { on: '2026-02-02', reason: 'health' } as const;
 const forced = flags.concludedNotForced('limitedAbility');
 const suspended = (more: object = {}): Patch => ({ suspensions: [{ from: '2026-02-02', ...more }] });
-const { dropped, kept } = flags.suspendedInYearToRate.among;
+const dropped = by(flags.suspendedInYearToRate, 'dropped');
+const kept = by(flags.suspendedInYearToRate, 'kept');
 const relieved = { by: 'relief', on: '2026-02-02' } as const;
 const left = flags.leftWith(({ becauseNotCompleted }) => becauseNotCompleted);
 const progress = flags.ofRoll('progress', (roll) => roll.progress);
@@ -229,7 +236,8 @@ table<number>('whole months in the post', [
 ]);
 
 const warning = { form: 'warning', track: 'party', decidedOn: '2025-10-15' } as const;
-const { inForce, wholePeriod } = disciplinedBy(['warning']).among;
+const inForce = by(disciplinedBy(['warning']), 'inForce');
+const wholePeriod = by(disciplinedBy(['warning']), 'wholePeriod');
 const times = disciplinedInTerm(['warning'], 2);
 const decided = (...days: readonly string[]): Patch => ({
   disciplines: days.map((decidedOn) => ({ ...warning, decidedOn })),
@@ -243,7 +251,7 @@ table<boolean>('disciplined: a warning of the Party is in effect 12 months', [
   ['not known', inForce, { disciplines: undefined }, undefined],
   [
     'an end no text gives',
-    disciplinedBy(['expulsion']).among.inForce,
+    by(disciplinedBy(['expulsion']), 'inForce'),
     { disciplines: [{ ...warning, form: 'expulsion' }] },
     undefined,
   ],
