@@ -33,10 +33,10 @@ export function awardAmount(award: AwardCase, options: MeasureOptions): Answer<n
   const found = governing(baseSalaries, day);
   const trace = { on, steps: [] };
   const notes = [readingNote('measures.bonusDate', reading)];
-  if (!found.inForce && found.why !== 'ended') return notApplicable(on, found.why);
-  const { amount, provision } = found.inForce ? found.text : { amount: undefined, provision: undefined };
+  if (!found.inForce) return notApplicable(on, found.why);
+  const { amount, provision } = found.text;
   const salary = baseSalary ?? amount;
-  const under = provision?.ref.instrument ?? lastText;
+  const under = provision.ref.instrument;
   if (salary === undefined) {
     const missing = ['baseSalary'];
     return {
@@ -51,8 +51,5 @@ export function awardAmount(award: AwardCase, options: MeasureOptions): Answer<n
   }
   // Counted in tenths: 0.3 is no exact number.
   const outcome = Math.round((Math.round(times * 10) * salary) / 10);
-  const evidence = baseSalary === undefined ? (provision?.evidence ?? 'unverified') : 'readInSeveralSources';
-  return { status: 'determined', outcome, under, evidence, trace, notes };
+  return { status: 'determined', outcome, under, evidence: provision.evidence, trace, notes };
 }
-
-const lastText = baseSalaries.at(-1)?.text.provision.ref.instrument ?? '';

@@ -155,6 +155,13 @@ describe('the conditions that are easily forgotten', () => {
       ['qd366.olderAct.reprimand personnelDecision considered'],
     ],
     [
+      'act of an older year, long since served',
+      'cadre',
+      disciplined({ ...old, actYear: 2018, decidedOn: '2019-12-01', effectiveOn: '2019-12-01' }),
+      'olderAct',
+      [],
+    ],
+    [
       'act of a year not known',
       'cadre',
       disciplined({ ...old, actYear: undefined }),
@@ -830,13 +837,17 @@ describe('the amount of a reward', () => {
       why: 'missingFacts',
       possible: [],
       missing: ['baseSalary'],
-      under: 'nd-73-2024',
+      under: 'nd-161-2026',
       trace: trace(day),
       notes: [reading(value), { kind: 'silent', code: 'baseSalaryNotRead', values: {}, provisions: [] }],
     }),
   );
   it('of a base salary given; before the first on record none', () => {
-    expect(awardAmount({ times: 1.5, baseSalary: 2_530_000 }, { on: '2026-07-01' }).outcome).toBe(3_795_000);
+    expect(awardAmount({ times: 1.5, baseSalary: 2_530_000 }, { on: '2026-07-01' })).toMatchObject({
+      outcome: 3_795_000,
+      under: 'nd-161-2026',
+      evidence: 'readInOneSource',
+    });
     expect(awardAmount({ times: 0.3 }, { on: '2024-06-30' })).toMatchObject({
       status: 'notApplicable',
       why: 'notYetInForce',

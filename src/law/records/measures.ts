@@ -125,6 +125,30 @@ export const measureRecords: readonly RecordedText[] = [
       },
     },
   ),
+  record(
+    {
+      id: 'nd-161-2026',
+      kind: 'decree',
+      number: '161/2026/NĐ-CP',
+      title: {
+        vi: 'Nghị định quy định mức lương cơ sở và chế độ tiền thưởng',
+        en: 'Decree on the base salary and bonuses',
+      },
+      issuer: 'government',
+      signedOn: '2026-05-15',
+      inForceFrom: '2026-07-01',
+      replaces: ['nd-73-2024'],
+      evidence: 'readInOneSource',
+      remark: bySubject,
+    },
+    {
+      art_4: {
+        evidence: 'readInOneSource',
+        vi: 'Quỹ tiền thưởng bằng 10 % quỹ lương không gồm phụ cấp; thưởng theo thành tích đột xuất và theo kết quả đánh giá quý, 6 tháng, năm. Mức lương cơ sở chưa đọc được.',
+        en: 'The bonus fund is 10 % of the salary fund without allowances; by sudden merit and by quarterly, six-month and yearly results. The base salary could not be read.',
+      },
+    },
+  ),
   record({
     id: 'qd-232-tw-2025',
     kind: 'regulation',

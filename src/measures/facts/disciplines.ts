@@ -25,7 +25,7 @@ function effectEnd(decision: RecordedDiscipline, on: IsoDate): IsoDate | undefin
 }
 
 /** Whether a decision is in effect on a day. */
-function inEffect(decision: RecordedDiscipline, on: IsoDate): boolean | undefined {
+export function inEffect(decision: RecordedDiscipline, on: IsoDate): boolean | undefined {
   const end = effectEnd(decision, on);
   return end === undefined ? undefined : on <= end;
 }

@@ -1,7 +1,8 @@
 import { yearOf } from '../../calendar/index.js';
 import { borrowed } from '../borrowed.js';
-import { anyDecision } from '../facts/disciplines.js';
+import { anyDecision, inEffect } from '../facts/disciplines.js';
 import { ratedYearly } from '../facts/ratings.js';
+import type { RecordedDiscipline } from '../model.js';
 import { holds } from './conditions.js';
 import { type Attached, type MeasureText, persons, row } from './text.js';
 
@@ -9,11 +10,22 @@ const by = 'managingAuthority';
 const weighed: Attached = { kind: 'personnelDecision', modality: 'considered', by };
 
 /** The act is of a year before that of the decision. */
-const olderAct = (...forms: readonly string[]) =>
-  anyDecision(({ form, actYear, decidedOn }) => {
-    if (!forms.includes(form)) return false;
-    return actYear === undefined ? undefined : actYear < yearOf(decidedOn);
-  }, 'actYear');
+function isOlder({ form, actYear, decidedOn }: RecordedDiscipline, forms: readonly string[]) {
+  if (!forms.includes(form)) return false;
+  return actYear === undefined ? undefined : actYear < yearOf(decidedOn);
+}
+
+/** An old act disciplined now: a decision whose effect is known to have ended is not of now, unless a reading takes any. */
+const olderAct = (...forms: readonly string[]) => ({
+  reading: 'measures.groundAge',
+  among: {
+    inForce: anyDecision(
+      (decision, on) => inEffect(decision, on) !== false && isOlder(decision, forms),
+      'actYear',
+    ),
+    wholePeriod: anyDecision((decision) => isOlder(decision, forms), 'actYear'),
+  },
+});
 
 /** 366-QĐ/TW: what a rating, and an old act disciplined now, do to the post. */
 export const qd366: MeasureText = {
