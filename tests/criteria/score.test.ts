@@ -224,6 +224,31 @@ describe('the sum is exact', () => {
   });
 });
 
+it('a group none of whose items applies has no points, and no band of groups', () => {
+  const scheme = {
+    id: 'own',
+    body: { vi: 'Nơi thử', en: 'A body' },
+    period: 'year',
+    since: '2026-01-01',
+    own: {
+      frame: null,
+      mode: 'graded',
+      notApplicable: 'rescale',
+      items: [
+        { id: 'g', vi: 'nhóm', en: 'group', max: 40 },
+        { id: 'g.1', parent: 'g', vi: 'một', en: 'one', max: 40 },
+        { id: 'h', vi: 'khác', en: 'other', max: 60 },
+      ],
+    },
+  } as unknown as ScoringScheme;
+  const answer = scoreCriteria({ scheme, marks: { h: 30 }, notApplicable: { 'g.1': 'không có' } });
+  expect(answer.items.map(({ id, points, from }) => [id, points, from])).toEqual([
+    ['g', null, 'notApplicable'],
+    ['g.1', null, 'notApplicable'],
+    ['h', 30, 'mark'],
+  ]);
+});
+
 describe('what is missing', () => {
   it('null and absent are missing alike, and the answer names them', () => {
     for (const marks of [{ discipline: 18, duties: null }, { discipline: 18 }]) {
@@ -292,6 +317,7 @@ describe('what is missing', () => {
     const answer = scoreCriteria({ scheme: 'sheet-18-4-8', marks: {}, notApplicable: { 'A2.I.3': 'K/AD' } });
     expect(answer.status === 'undetermined' && answer.missing).not.toContain('marks.A2.I.3.1');
     expect(answer.items.filter(({ from }) => from === 'notApplicable').map(({ id }) => id)).toEqual([
+      'A2.I.3',
       'A2.I.3.1',
       'A2.I.3.2',
       'A2.I.3.3',

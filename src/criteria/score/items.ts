@@ -31,7 +31,10 @@ type Points = Pick<ScoredItem, 'points' | 'from' | 'reason' | 'band'>;
 function pointsIn(item: SchemeItem, { groupBands }: SchemePart, marked: MarkedPart): Points {
   const own = marked.leaves.find((leaf) => leaf.item.id === item.id);
   if (own?.dropped !== undefined) return { points: null, from: 'notApplicable', reason: own.dropped };
-  const points = own === undefined ? sumUnder(item.id, marked) : own.points;
+  const leaves = own === undefined ? leavesUnder(item.id, marked) : [];
+  if (leaves.length > 0 && leaves.every(({ dropped }) => dropped !== undefined))
+    return { points: null, from: 'notApplicable' };
+  const points = own === undefined ? sumOf(leaves) : own.points;
   if (points === undefined) return { points: null, from: own === undefined ? 'sum' : 'missing' };
   const isGroup = item.parent === undefined && groupBands !== undefined;
   const band = isGroup ? groupBandOf(groupBands, points, item.max) : undefined;
@@ -43,15 +46,16 @@ function pointsIn(item: SchemeItem, { groupBands }: SchemePart, marked: MarkedPa
 }
 
 /** The points of a group; not known while one of its items that apply is not marked. */
-function sumUnder(id: string, { tree, leaves }: MarkedPart): Exact | undefined {
-  return leaves
-    .filter(({ item }) => isUnder(item, id, tree))
+const sumOf = (leaves: MarkedPart['leaves']): Exact | undefined =>
+  leaves
     .filter(({ dropped }) => dropped === undefined)
     .reduce<Exact | undefined>(
       (total, { points }) => (total === undefined || points === undefined ? undefined : plus(total, points)),
       zero,
     );
-}
+
+const leavesUnder = (id: string, { tree, leaves }: MarkedPart): MarkedPart['leaves'] =>
+  leaves.filter(({ item }) => isUnder(item, id, tree));
 
 function isUnder(item: SchemeItem, id: string, tree: MarkedPart['tree']): boolean {
   const above = tree.parentOf(item);
