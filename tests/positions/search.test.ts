@@ -445,3 +445,31 @@ describe('positions', () => {
     expect(() => position('communePartySecretry')).toThrow(/communePartySecretary/);
   });
 });
+
+describe('every title by the usual abbreviations of its own name', () => {
+  const shortened: readonly (readonly [RegExp, string])[] = [
+    [/Ủy ban nhân dân/gi, 'UBND'],
+    [/Hội đồng nhân dân/gi, 'HĐND'],
+    [/Mặt trận Tổ quốc(?: Việt Nam)?/gi, 'MTTQ'],
+    [/(?<!Ủy )Ban Thường vụ/gi, 'BTV'],
+    [/Ủy ban Kiểm tra/gi, 'UBKT'],
+    [/Phó Chủ tịch/gi, 'PCT'],
+    [/Phó Bí thư/gi, 'PBT'],
+  ];
+  const all = positions({});
+  const written = all
+    .map(
+      ({ id, name }) =>
+        [id, name.vi, shortened.reduce((text, [long, short]) => text.replace(long, short), name.vi)] as const,
+    )
+    .filter(([, name, short]) => short !== name);
+  it('is asked of many', () => expect(written.length).toBeGreaterThan(60));
+  it.each(written)('%s', (id, name, short) => {
+    const exact = findPositions(short)
+      .filter(({ how }) => how === 'exact')
+      .map(({ position }) => position.id);
+    expect(exact).toContain(id);
+    // Never by another's: whoever else is found bears the very same name.
+    expect(exact.filter((one) => all.find((title) => title.id === one)?.name.vi !== name)).toEqual([]);
+  });
+});
